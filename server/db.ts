@@ -1,0 +1,64 @@
+import { PrismaPg } from '@prisma/adapter-pg'
+import { type Prisma, PrismaClient } from '#prisma/generated/client'
+import { pool } from '#server/database'
+import { type Actor, isContact, roomsOf } from '#server/kernel/actor'
+import { limits } from '#server/kernel/limits'
+
+export type Tx = Prisma.TransactionClient
+
+const shared = globalThis as typeof globalThis & { mujazPrisma?: PrismaClient }
+
+/** Not exported: the only way to a table is through `asActor`. One for the process, on the process's one pool. */
+const database = () => (shared.mujazPrisma ??= new PrismaClient({ adapter: new PrismaPg(pool()) }))
+
+type Options = { timeoutMs?: number }
+
+/**
+ * Runs `work` in one transaction as `actor`.
+ *
+ * In one round trip the transaction steps down to `app_user`, who owns nothing, and says who is
+ * asking; the row-level security policies read it. All of it ends with the transaction, so a
+ * pooled connection can never carry one actor's sight into another's request. Nothing inside may
+ * ask the pool again: the embedded database has one connection, and it is this one.
+ */
+export function asActor<T>(actor: Actor, work: (tx: Tx) => Promise<T>, options: Options = {}): Promise<T> {
+  const timeout = options.timeoutMs ?? limits.transactionMs
+  return database().$transaction(
+    async (tx) => {
+      await speakAs(tx, actor)
+      return work(tx)
+    },
+    { timeout, maxWait: limits.waitMs },
+  )
+}
+
+/** Says who acts from here on in this transaction. Only an import, which writes history in many names, says it twice. */
+export async function speakAs(tx: Tx, actor: Actor): Promise<void> {
+  await tx.$queryRaw`
+    select set_config('role', 'app_user', true),
+           set_config('app.agency_id', ${actor.agencyId}, true),
+           set_config('app.client_id', ${isContact(actor) ? actor.clientId : ''}, true),
+           set_config('app.actor_id', ${actor.id}, true),
+           set_config('app.rooms', ${roomsOf(actor).join(',')}, true)`
+}
+
+/**
+ * Runs `work` in one transaction as one of the two roles that act before an actor exists: `app_auth` signs people in,
+ * `app_importer` brings an agency into being. Neither bypasses a wall; each has policies of its own, by name.
+ */
+export function asRole<T>(role: 'app_auth' | 'app_importer', work: (tx: Tx) => Promise<T>, options: Options = {}) {
+  const timeout = options.timeoutMs ?? limits.transactionMs
+  return database().$transaction(
+    async (tx) => {
+      await tx.$queryRaw`select set_config('role', ${role}, true)`
+      return work(tx)
+    },
+    { timeout, maxWait: limits.waitMs },
+  )
+}
+
+/** Closes what the process holds of the database, so that it can end. */
+export async function disconnect(): Promise<void> {
+  await shared.mujazPrisma?.$disconnect()
+  delete shared.mujazPrisma
+}

@@ -1,0 +1,61 @@
+// The words the house is built from. Each list is complete: what is not named here cannot be said.
+
+/** Every way an answer can be wrong. A schema names the problem, `server/words.ts` explains it. */
+export const problems = [
+  'invalid',
+  'required',
+  'too_long',
+  'too_many',
+  'too_few',
+  'amount.shape',
+  'quantity.shape',
+  'day.shape',
+  'moment.shape',
+  'email.shape',
+  'vat_number.shape',
+  'iban.shape',
+  'one_language',
+] as const
+export type Problem = (typeof problems)[number]
+export const problem = (name: Problem) => name
+
+/** Everything that can be named, linked, held, found or talked about: the kinds of the register of subjects. */
+export const subjectKinds = [
+  'agency',
+  'client',
+  'contract',
+  'purchase_order',
+  'change_order',
+  'guarantee',
+  'penalty',
+  'extension_claim',
+  'notice',
+  'evaluation',
+  'brief',
+  'return_brief',
+  'deliverable',
+  'certificate',
+  'milestone',
+  'claim',
+  'invoice',
+  'interaction',
+  'case',
+  'promise',
+  'survey',
+] as const
+export type SubjectKind = (typeof subjectKinds)[number]
+
+/** Who can hold a thing. `nobody` is not a side: a chain that is settled has no open row. */
+export const holderSides = ['agency', 'marketing', 'contracts', 'finance', 'third_party', 'suspended'] as const
+export type HolderSide = (typeof holderSides)[number]
+
+/** What the holder of a thing has to do with it. `imported` is history whose duty the source did not say. */
+export const duties = ['imported'] as const
+export type Duty = (typeof duties)[number]
+
+/** Everything that can happen, as subject and past participle. The timeline and the audit log are two readings of this list. */
+export const eventNames = ['client.added', 'client.changed', 'subject.imported'] as const
+export type EventName = (typeof eventNames)[number]
+
+/** Every promise of work for later, and what it needs to be kept. */
+export type Jobs = Record<never, never>
