@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import { limits } from '#server/kernel/limits'
+import {
+  dayText,
+  optionalDay,
+  optionalText,
+  pageInput,
+  quantity,
+  recordNumber,
+  requiredText,
+  sha256Text,
+} from '#server/kernel/schema'
+import { problem } from '#server/kernel/vocabulary'
+
+export const certificateInput = z.object({ no: recordNumber })
+export const certificateListInput = pageInput.extend({
+  state: z.enum(['waiting', 'signed', 'all']).catch('all').default('all'),
+})
+
+/** What the contracts office is asked to take over: quantities per line, and the approved deliverables behind them. */
+export const requestCertificateInput = z.object({
+  contractNo: recordNumber,
+  purchaseOrderNo: z.string().trim().max(40).default(''),
+  kind: z.enum(['achievement', 'initial', 'final'], problem('required')),
+  period: optionalText(limits.name),
+  lines: z
+    .array(z.object({ lineId: z.uuid(problem('required')), quantity }))
+    .min(1, problem('too_few'))
+    .max(200, problem('too_many')),
+  deliverableNos: z.array(recordNumber).min(1, problem('too_few')).max(200, problem('too_many')),
+})
+
+/** First step of a signature: the typed name and the content read. A code goes to the signer's own mail. */
+export const beginSignatureInput = z.object({
+  no: recordNumber,
+  sha256: sha256Text,
+  typedName: requiredText(limits.name),
+})
+
+/** Second step: the code. Reservations are listed with the day each is to be cured by. */
+export const signCertificateInput = z.object({
+  no: recordNumber,
+  sha256: sha256Text,
+  typedName: requiredText(limits.name),
+  code: z
+    .string()
+    .trim()
+    .regex(/^\d{6}$/, problem('invalid')),
+  reservations: z
+    .array(z.object({ text: optionalText(), cureBy: optionalDay }))
+    .max(50, problem('too_many'))
+    .default([]),
+})
+
+export const rejectCertificateInput = z.object({
+  no: recordNumber,
+  sha256: sha256Text,
+  reason: requiredText(limits.note),
+})
+
+/** A paper signed outside the portal, recorded with its scan. */
+export const outsideSignatureInput = z.object({
+  no: recordNumber,
+  sha256: sha256Text,
+  contactId: z.uuid(problem('required')),
+  signedOn: dayText,
+  fileId: z.uuid(problem('required')),
+})
