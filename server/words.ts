@@ -19,6 +19,36 @@ export const refusalWords: Record<RefusalCode, Words> = {
     ar: 'هذا التاريخ خارج تقويم أم القرى (1343 إلى 1500 هـ)',
     en: 'This date is outside the Umm al-Qura calendar (1343 to 1500 AH)',
   },
+  'brief.below_gate': {
+    ar: 'درجة الموجز أقل من 75، فأرسل موجزًا مُعادًا يكمله',
+    en: 'The brief scores below 75. Send a return brief to complete it',
+  },
+  'brief.hard_field_missing': {
+    ar: 'ينقص الموجز حقل لا يُقبل دونه: الهدف أو صاحب الاعتماد أو بند العقد',
+    en: 'The brief lacks a field it cannot be accepted without: the objective, the approver or the contract line',
+  },
+  'brief.return_brief_open': {
+    ar: 'للموجز أسئلة تنتظر جواب العميل',
+    en: 'Questions on this brief still wait for the client',
+  },
+  'brief.line_needed': {
+    ar: 'لا بند لهذا الموجز. اختر بندًا أو سجّل قرار النطاق',
+    en: 'This brief has no contract line. Choose one or record a scope decision',
+  },
+  'brief.line_exhausted': {
+    ar: 'لم يبق في البند كمية. يلزم أمر تغيير أو قرار نطاق',
+    en: 'Nothing is left on this line. It takes a change order or a scope decision',
+  },
+  'brief.change_order_needed': {
+    ar: 'ينتظر هذا الموجز اعتماد أمر التغيير',
+    en: 'This brief waits for its change order to be approved',
+  },
+  'brief.dropped': { ar: 'صُرف النظر عن هذا الموجز', en: 'This brief was dropped' },
+  'brief.already_accepted': { ar: 'قُبل الموجز من جهتك من قبل', en: 'Your side has already accepted this brief' },
+  'brief.same_person': {
+    ar: 'يقبل الموجز شخصان: مدير الحساب ومدير المشروع',
+    en: 'Two people accept a brief: the account manager and the project manager',
+  },
 }
 
 /** What a person is told for each way an answer can be wrong. */

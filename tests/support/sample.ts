@@ -51,4 +51,17 @@ type SampleFile = {
     overrides: { from: string; to: string; start: string; end: string; name: Text }[]
     holidays: { from: string; to: string; name: Text }[]
   }
+  briefRubric: { weights: Record<string, number>; hardFields: string[]; gates: { accept: number; returnBrief: number } }
+  briefs: {
+    id: string
+    type: string
+    rawText: string
+    receivedAt: string
+    channel: string
+    status: string
+    contractId: string
+    structured: Record<string, { state: string; text: Text | null; span: { quote: string } | null }>
+    expected: { score: number; missing: string[]; weak: string[]; gate: string }
+  }[]
+  returnBriefs: { id: string; briefId: string; questions: { field: string; points: number }[] }[]
 }
