@@ -40,9 +40,10 @@ type Sign = {
 /** Patterns are written as `foldArabic` leaves the words: ا for every alef, ه for ة, ي for ى, ASCII digits. */
 const months =
   'يناير|فبراير|مارس|ابريل|مايو|يونيو|يوليو|اغسطس|سبتمبر|اكتوبر|نوفمبر|ديسمبر|محرم|صفر|ربيع|جمادي|رجب|شعبان|رمضان|شوال|ذو القعده|ذو الحجه|january|february|march|april|may|june|july|august|september|october|november|december'
-const date = new RegExp(
-  `\\d{4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2}|\\d{1,2}\\s+(?:${months})|(?:${months})\\s+\\d{1,4}`,
-  'g',
+const oneDate = `(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2}|\\d{1,2}\\s+(?:${months})|(?:${months})\\s+\\d{1,4})`
+const date = new RegExp(oneDate)
+const eitherDate = new RegExp(
+  `${oneDate}.{0,12}(?:\\s(?:او|or)\\s|وذكر لاحقا|later (?:said|mentioned)).{0,12}${oneDate}`,
 )
 const period = /خلال\s|في شهر|اسبوع|ساعت|within\s|a month|weeks?\b|hours?\b/
 const everyone = /الجميع|كل الناس|كل شخص|للكل\b|عامه الناس|من الناس|everyone|everybody|general public|all people/
@@ -50,7 +51,6 @@ const solution =
   /^\W*(?:السلام عليكم\W*)?(?:نبغي|نبي|نبغا|ابغي|نريد|نحتاج|عايزين|can we get|we (?:want|need)|build us|make us)\s/
 const likeLastYear =
   /(?:مثل|زي|نفس)\s.{0,24}(?:السنه الماضيه|العام الماضي|السنه اللي فاتت)|like last year|same as last year/
-const alternatives = /\s(?:او|or)\s|وذكر لاحقا|later (?:said|mentioned)/
 const between = /(?:بين|between)\s+(\d[\d,]*)\s*(?:و|and)\s*(\d[\d,]*)/g
 const span = /(\d[\d,]*)\s*(?:-|–|الي|to)\s*(\d[\d,]*)/g
 const unnamed = /الفريق|سيؤكد|سيوكد|لاحقا|team will|to be confirmed|tbc|we will confirm/
@@ -61,8 +61,6 @@ const number = (text: string) => Number(text.replaceAll(',', ''))
 const isWide = (folded: string, pattern: RegExp) =>
   [...folded.matchAll(pattern)].some(([, low = '0', high = '0']) => number(low) > 0 && number(high) > 2 * number(low))
 
-const countOf = (folded: string, pattern: RegExp) => [...folded.matchAll(pattern)].length
-
 const signs: readonly Sign[] = [
   { code: 'no_number', field: 'objective', proposes: 'weak', anywhere: false, sees: (text) => !/\d/.test(text) },
   {
@@ -70,7 +68,7 @@ const signs: readonly Sign[] = [
     field: 'objective',
     proposes: 'weak',
     anywhere: false,
-    sees: (text) => countOf(text, date) === 0 && !period.test(text),
+    sees: (text) => !date.test(text) && !period.test(text),
   },
   { code: 'everyone', field: 'audience', proposes: 'weak', anywhere: true, sees: (text) => everyone.test(text) },
   {
@@ -99,7 +97,7 @@ const signs: readonly Sign[] = [
     field: 'timeline',
     proposes: 'weak',
     anywhere: true,
-    sees: (text) => countOf(text, date) > 1 && alternatives.test(text),
+    sees: (text) => eitherDate.test(text),
   },
   {
     code: 'wide_range',
