@@ -49,6 +49,75 @@ export const refusalWords: Record<RefusalCode, Words> = {
     ar: 'يقبل الموجز شخصان: مدير الحساب ومدير المشروع',
     en: 'Two people accept a brief: the account manager and the project manager',
   },
+  'brief.quote_not_found': {
+    ar: 'هذه العبارة ليست في كلام العميل. انسخها كما وردت',
+    en: 'This phrase is not in the client’s words. Copy it as it stands',
+  },
+  'brief.reading_moved': {
+    ar: 'حُفظت قراءة أخرى لهذا الموجز بعد أن فتحته. راجعها ثم احفظ',
+    en: 'Another reading of this brief was saved after you opened it. Look at it, then save',
+  },
+  'brief.not_open': { ar: 'هذا الموجز لم يعد مفتوحًا لهذا الإجراء', en: 'This brief is no longer open to this' },
+  'brief.not_read': { ar: 'لم تُحفظ قراءة لهذا الموجز بعد', en: 'No reading of this brief has been saved yet' },
+  'brief.speaker_elsewhere': {
+    ar: 'المتحدث ليس من جهات اتصال هذا العميل',
+    en: 'This person is not a contact of this client',
+  },
+  'brief.received_ahead': { ar: 'وقت الوصول لم يحن بعد', en: 'The time of receipt lies in the future' },
+  'brief.replaces_itself': {
+    ar: 'لا يحل موجز محل نفسه، ولا محل موجز عميل آخر',
+    en: 'A brief cannot replace itself, or one of another client',
+  },
+  'brief.above_rebrief': {
+    ar: 'الدرجة 50 أو أكثر: يُعاد الموجز بأسئلة ولا يُطلب من جديد',
+    en: 'The score is 50 or more: it goes back with questions, not for a new brief',
+  },
+  'return_brief.answered': { ar: 'أُجيب عن هذا الموجز المُعاد من قبل', en: 'This return brief was answered already' },
+  'return_brief.open': {
+    ar: 'موجز مُعاد سابق ما زال ينتظر جواب العميل',
+    en: 'An earlier return brief still waits for the client',
+  },
+  'return_brief.nothing_to_ask': { ar: 'لا سؤال في هذا الموجز المُعاد', en: 'This return brief asks nothing' },
+  'return_brief.addressee': {
+    ar: 'يُرسل الموجز المُعاد إلى أحد من تسويق العميل',
+    en: 'A return brief goes to somebody of the client’s marketing',
+  },
+  'requirement.retired': { ar: 'أُسقط هذا المتطلب من قبل', en: 'This requirement was retired already' },
+  'draft.conflict': { ar: 'كُتب هذا في نافذة أخرى أيضًا', en: 'This was also written in another window' },
+  'contact.authority_of_other_side': {
+    ar: 'هذه الصلاحية لجهة أخرى داخل العميل',
+    en: 'This authority belongs to another office of the client',
+  },
+  'lines.no_heads': { ar: 'أعمدة ناقصة في السطر الأول: {heads}', en: 'The first row lacks these columns: {heads}' },
+  'line.code_repeated': { ar: 'رمز مكرر بين البنود', en: 'Two lines have the same code' },
+  'line.code_taken': { ar: 'الرمز {code} لبند آخر في العقد', en: 'Code {code} already stands for another line' },
+  'lines.over_net': {
+    ar: 'مجموع البنود يتجاوز قيمة العقد بمبلغ {over} ر.س',
+    en: 'The lines exceed the contract’s value by SAR {over}',
+  },
+  'contract.number_taken': {
+    ar: 'لهذا العميل عقد بالرقم نفسه',
+    en: 'This client already has a contract with this number',
+  },
+  'contract.ends_before_start': { ar: 'نهاية العقد قبل بدايته', en: 'The contract ends before it starts' },
+  'contract.no_value': { ar: 'اكتب قيمة العقد الصافية', en: 'Write the net value of the contract' },
+  'contract.no_ceiling': { ar: 'للاتفاقية الإطارية سقف صافٍ', en: 'A framework agreement has a net ceiling' },
+  'contract.signed_before_award': {
+    ar: 'تاريخ التوقيع قبل إشعار الترسية',
+    en: 'It was signed before the award notice',
+  },
+  'contract.person_wrong_role': { ar: 'هذا الشخص لا يؤدي هذا الدور', en: 'This person does not hold that role' },
+  'contract.deputy_same': { ar: 'النائب غير صاحب الدور', en: 'A deputy is another person' },
+  'contract.term_over_limit': {
+    ar: 'يتجاوز الحد النظامي: {limit}% ({rule})',
+    en: 'Over the statutory limit of {limit}% ({rule})',
+  },
+  'contract.base_missing': { ar: 'حدد أساس هذه النسبة', en: 'Say what this percentage is taken of' },
+  'contact.email_taken': {
+    ar: 'لهذا العميل شخص بالبريد نفسه',
+    en: 'This client already has a person with this e-mail',
+  },
+  'client.vat_taken': { ar: 'عميل آخر مسجل بهذا الرقم الضريبي', en: 'Another client has this VAT number' },
 }
 
 /** What a person is told for each way an answer can be wrong. */
@@ -60,6 +129,10 @@ export const problemWords: Record<Problem, Words> = {
   too_few: { ar: 'العدد أقل من المطلوب', en: 'There are fewer than needed' },
   'amount.shape': { ar: 'اكتب المبلغ بالريال، مثل 1250.50', en: 'Write an amount in riyals, such as 1250.50' },
   'quantity.shape': { ar: 'اكتب الكمية رقمًا، مثل 3 أو 36.5', en: 'Write a quantity, such as 3 or 36.5' },
+  'percent.shape': {
+    ar: 'اكتب النسبة رقمًا من 0 إلى 100، مثل 0.5',
+    en: 'Write a percentage from 0 to 100, such as 0.5',
+  },
   'day.shape': { ar: 'اكتب تاريخًا صحيحًا، مثل 2026-11-15', en: 'Write a date that exists, such as 2026-11-15' },
   'moment.shape': { ar: 'اكتب تاريخًا ووقتًا صحيحين', en: 'Write a date and time that exist' },
   'email.shape': {
@@ -71,5 +144,10 @@ export const problemWords: Record<Problem, Words> = {
     en: 'A VAT number has 15 digits, starts with 3 and ends with 3',
   },
   'iban.shape': { ar: 'رقم الآيبان غير صحيح', en: 'This is not a valid IBAN' },
+  'code.repeated': { ar: 'الرمز مكرر في الملف', en: 'This code appears twice in the file' },
+  'code.taken': {
+    ar: 'الرمز لبند آخر في العقد بكمية أو سعر مختلف',
+    en: 'The contract has another line under this code',
+  },
   one_language: { ar: 'اكتبه بالعربية أو بالإنجليزية', en: 'Write it in Arabic or in English' },
 }

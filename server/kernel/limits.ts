@@ -16,4 +16,6 @@ export const limits = {
   words: 20_000,
   note: 2_000,
   name: 200,
+  contractLines: 500,
+  csvCharacters: 500_000,
 } as const

@@ -9,12 +9,15 @@ export const problems = [
   'too_few',
   'amount.shape',
   'quantity.shape',
+  'percent.shape',
   'day.shape',
   'moment.shape',
   'email.shape',
   'vat_number.shape',
   'iban.shape',
   'one_language',
+  'code.repeated',
+  'code.taken',
 ] as const
 export type Problem = (typeof problems)[number]
 export const problem = (name: Problem) => name
