@@ -1,0 +1,44 @@
+import pg from 'pg'
+import { openEmbedded } from '#server/embedded'
+import { dataDir, environment } from '#server/environment'
+import { limits } from '#server/kernel/limits'
+
+const shared = globalThis as typeof globalThis & { mujazPool?: pg.Pool }
+
+/** Where the facts rest: the address of a PostgreSQL, or `null` for the database that comes with Mujaz. */
+export const databaseUrl = (): string | null => environment().DATABASE_URL ?? null
+
+/** Whether the facts rest in the database that comes with Mujaz. It has one session, and so one connection for everybody. */
+export const isEmbedded = (): boolean => databaseUrl() === null
+
+/**
+ * Everyone's way to the database, one for the process: pages, jobs, sign-in, migrations. It rests in `globalThis`, because the
+ * page bundle and the server hold two copies of this module, and the embedded database may never have two connections.
+ */
+export function pool(): pg.Pool {
+  const connectionString = databaseUrl()
+  if (!shared.mujazPool && connectionString)
+    shared.mujazPool = watched(new pg.Pool({ connectionString, max: limits.connections }))
+  if (!shared.mujazPool) throw new Error('The embedded database is closed: call openDatabase() first')
+  return shared.mujazPool
+}
+
+/** A connection lost while idle (PostgreSQL was restarted) is replaced at its next use; it must not end the process. */
+function watched(made: pg.Pool): pg.Pool {
+  made.on('error', () => {})
+  return made
+}
+
+/** Makes `pool()` answer, and gives the way to close it again. Throws `StartProblem` when that cannot be. */
+export async function openDatabase(): Promise<{ close: () => Promise<void> }> {
+  const embedded = isEmbedded() ? await openEmbedded(dataDir()) : null
+  if (embedded) shared.mujazPool = watched(embedded.pool)
+  return {
+    async close() {
+      const closing = shared.mujazPool
+      delete shared.mujazPool
+      await closing?.end()
+      await embedded?.close()
+    },
+  }
+}
