@@ -108,16 +108,54 @@ export const refusalWords: Record<RefusalCode, Words> = {
   },
   'contract.person_wrong_role': { ar: 'هذا الشخص لا يؤدي هذا الدور', en: 'This person does not hold that role' },
   'contract.deputy_same': { ar: 'النائب غير صاحب الدور', en: 'A deputy is another person' },
-  'contract.term_over_limit': {
-    ar: 'يتجاوز الحد النظامي: {limit}% ({rule})',
-    en: 'Over the statutory limit of {limit}% ({rule})',
-  },
   'contract.base_missing': { ar: 'حدد أساس هذه النسبة', en: 'Say what this percentage is taken of' },
   'contact.email_taken': {
     ar: 'لهذا العميل شخص بالبريد نفسه',
     en: 'This client already has a person with this e-mail',
   },
   'client.vat_taken': { ar: 'عميل آخر مسجل بهذا الرقم الضريبي', en: 'Another client has this VAT number' },
+  'file.empty': { ar: 'الملف فارغ', en: 'The file is empty' },
+  'file.type': {
+    ar: 'هذا النوع من الملفات غير مقبول هنا: {name}',
+    en: 'This kind of file is not accepted here: {name}',
+  },
+  'file.pixels': {
+    ar: 'أبعاد الصورة أكبر من المسموح أو غير مقروءة: {name}',
+    en: 'The picture is larger than allowed, or cannot be read: {name}',
+  },
+  'file.too_large': { ar: 'حجم الملف أكبر من المسموح، وحدّه 200 ميغابايت', en: 'The file is larger than allowed; the limit is 200 MB' },
+  'file.ticket': { ar: 'تعذّر التحقق من الملف المرفق. أرفقه مرة أخرى', en: 'The attached file could not be verified. Attach it again' },
+  'upload.shape': { ar: 'انقطع رفع الملفات. أعد المحاولة', en: 'The upload broke off. Try again' },
+  'upload.too_large': {
+    ar: 'مجموع الملفات أكبر من المسموح، وحدّه 500 ميغابايت',
+    en: 'The files together are larger than allowed; the limit is 500 MB',
+  },
+  'upload.too_many': { ar: 'عدد الملفات أكثر من المسموح، وحدّه 40', en: 'There are more files than allowed; the limit is 40' },
+  'scope.line_exhausted': { ar: 'لم يبق في البند هذه الكمية', en: 'This line does not have that quantity left' },
+  'scope.not_accepted': {
+    ar: 'لا يُطالب إلا بما استُلم ولم يُطالب به من قبل',
+    en: 'Only what was accepted and not yet claimed can be claimed',
+  },
+  'change_order.over_ceiling': {
+    ar: 'يتجاوز سقف التغيير بمبلغ {over} ر.س',
+    en: 'SAR {over} over the ceiling for changes',
+  },
+  'return_brief.unanswered': {
+    ar: 'هذا السؤال بلا جواب مقترح، فيحتاج جوابك',
+    en: 'We proposed no answer to this question, so it needs yours',
+  },
+  'sign_in.wrong': { ar: 'البريد أو كلمة المرور غير صحيحة', en: 'The address or the password is not right' },
+  'knock.too_many': { ar: 'محاولات كثيرة. حاول بعد ربع ساعة', en: 'Too many tries. Try again in a quarter of an hour' },
+  'reset.stale': {
+    ar: 'انتهت صلاحية هذا الرابط أو استُعمل. اطلب رابطًا جديدًا',
+    en: 'This link has expired or was used. Ask for a new one',
+  },
+  'password.wrong': { ar: 'كلمة المرور الحالية غير صحيحة', en: 'The current password is not right' },
+  'link.narrow': {
+    ar: 'يفتح هذا الرابط موضوعًا واحدًا فقط. سجّل الدخول لترى غيره',
+    en: 'This link opens one thing only. Sign in to see the rest',
+  },
+  'contract.signed_ahead': { ar: 'هذا التاريخ لم يحن بعد', en: 'This date lies ahead' },
 }
 
 /** What a person is told for each way an answer can be wrong. */
@@ -139,6 +177,7 @@ export const problemWords: Record<Problem, Words> = {
     ar: 'اكتب بريدًا صحيحًا، مثل name@example.sa',
     en: 'Write an e-mail address, such as name@example.sa',
   },
+  'password.short': { ar: 'اكتب عشرة أحرف على الأقل', en: 'Write at least ten characters' },
   'vat_number.shape': {
     ar: 'الرقم الضريبي 15 رقمًا يبدأ بـ 3 وينتهي بـ 3',
     en: 'A VAT number has 15 digits, starts with 3 and ends with 3',

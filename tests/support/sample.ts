@@ -13,6 +13,9 @@ export const at = (local: string): Date => momentAt(day(local.slice(0, 10)), loc
 export const dayOf = (text: string): Day => day(text.slice(0, 10))
 export const dayOrNull = (text: string | null | undefined): Day | null => (text ? dayOf(text) : null)
 
+/** An amount as the file writes it: whole halalas. */
+export const money = (amount: number): bigint => BigInt(amount)
+
 const weekdays = ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT']
 
 export const calendarOfSample = workingCalendar({
@@ -64,4 +67,119 @@ type SampleFile = {
     expected: { score: number; missing: string[]; weak: string[]; gate: string }
   }[]
   returnBriefs: { id: string; briefId: string; questions: { field: string; points: number }[] }[]
+  contracts: {
+    id: string
+    clientId: string
+    regime: 'gtpl' | 'own_bylaws'
+    end: string
+    netHalalas?: number
+    totalHalalas?: number
+    ceilingNetHalalas?: number
+    lines: { id: string; qty: number; unitPriceHalalas: number }[]
+    terms: {
+      advanceBp: number
+      finalClaimMinBp?: number
+      retentionBp: number
+      paymentDays?: number
+      includedReviewRounds: number
+      delayPenalty?: { per: 'day' | 'week_or_part'; rateBp: number; base: 'item_net' | 'po_net' }
+    }
+  }[]
+  purchaseOrders: { id: string; contractId: string; status: string; netHalalas: number }[]
+  changeOrders: {
+    id: string
+    contractId: string
+    sign: 'increase' | 'decrease'
+    status: string
+    netHalalas: number
+    items: { lineId: string; qty: number }[]
+    answerDue?: string
+    answerOwnerId?: string
+    answerTo?: string
+    answeredAt?: string | null
+  }[]
+  quantityEntries: {
+    id: string
+    contractId: string
+    lineId: string
+    kind: 'ordered' | 'delivered'
+    qty: number
+    date: string
+  }[]
+  acceptanceCertificates: {
+    id: string
+    contractId: string
+    purchaseOrderId?: string
+    status: string
+    signed: string | null
+    requestedAt?: string
+    requestedFrom?: string
+    deliverables: string[]
+    lines: { lineId: string; qty: number }[]
+  }[]
+  claims: SampleClaim[]
+  expectedLedger: Record<'CT-1', { lines: Record<string, unknown>[]; netTotals: Record<string, number> }>
+  expectedRollup: Record<'CT-1' | 'CT-2', Record<string, number>> & { byContract: Record<string, unknown>[] }
+}
+
+type SampleAmounts = Partial<
+  Record<
+    | 'netHalalas'
+    | 'grossHalalas'
+    | 'nonExecutedHalalas'
+    | 'serviceCreditHalalas'
+    | 'certifiedHalalas'
+    | 'advanceRecoveryHalalas'
+    | 'taxableHalalas'
+    | 'vatHalalas'
+    | 'totalHalalas'
+    | 'invoiceTotalHalalas'
+    | 'retentionHalalas'
+    | 'penaltyHalalas'
+    | 'netPayableHalalas',
+    number
+  >
+>
+
+export type SampleClaim = {
+  id: string
+  contractId: string
+  purchaseOrderId?: string
+  kind: 'advance' | 'progress' | 'final'
+  status: string
+  submitted: string
+  returned?: string
+  resubmitted?: string
+  certified?: string
+  agencyDeadline?: string
+  paymentOrder?: string
+  treasuryDeadline?: string
+  paymentDue?: string
+  lines: { lineId?: string; qty?: number }[]
+  amounts: SampleAmounts
+  inputs: {
+    advance?: { rateBp: number; baseHalalas: number }
+    lines?: {
+      lineId?: string
+      qty?: number
+      unitPriceHalalas?: number
+      milestoneId?: string
+      shareBp?: number
+      poNetHalalas?: number
+    }[]
+    nonExecuted?: { lineId: string; unitsMissing: number; unitsPerQty: number; unitPriceHalalas: number }[]
+    serviceCredits?: { netHalalas: number }[]
+    advanceRecovery?: { rateBp: number }
+    vat: { rateBp: number }
+    retention?: { rateBp: number }
+    fines?: {
+      penaltyId: string
+      base: string
+      baseHalalas: number | null
+      units: number | null
+      lateDays: number | null
+      amountHalalas: number
+      vatTreatment: 'out_of_scope' | 'price_reduction'
+    }[]
+  }
 }
