@@ -123,14 +123,23 @@ export const refusalWords: Record<RefusalCode, Words> = {
     ar: 'أبعاد الصورة أكبر من المسموح أو غير مقروءة: {name}',
     en: 'The picture is larger than allowed, or cannot be read: {name}',
   },
-  'file.too_large': { ar: 'حجم الملف أكبر من المسموح، وحدّه 200 ميغابايت', en: 'The file is larger than allowed; the limit is 200 MB' },
-  'file.ticket': { ar: 'تعذّر التحقق من الملف المرفق. أرفقه مرة أخرى', en: 'The attached file could not be verified. Attach it again' },
+  'file.too_large': {
+    ar: 'حجم الملف أكبر من المسموح، وحدّه 200 ميغابايت',
+    en: 'The file is larger than allowed; the limit is 200 MB',
+  },
+  'file.ticket': {
+    ar: 'تعذّر التحقق من الملف المرفق. أرفقه مرة أخرى',
+    en: 'The attached file could not be verified. Attach it again',
+  },
   'upload.shape': { ar: 'انقطع رفع الملفات. أعد المحاولة', en: 'The upload broke off. Try again' },
   'upload.too_large': {
     ar: 'مجموع الملفات أكبر من المسموح، وحدّه 500 ميغابايت',
     en: 'The files together are larger than allowed; the limit is 500 MB',
   },
-  'upload.too_many': { ar: 'عدد الملفات أكثر من المسموح، وحدّه 40', en: 'There are more files than allowed; the limit is 40' },
+  'upload.too_many': {
+    ar: 'عدد الملفات أكثر من المسموح، وحدّه 40',
+    en: 'There are more files than allowed; the limit is 40',
+  },
   'scope.line_exhausted': { ar: 'لم يبق في البند هذه الكمية', en: 'This line does not have that quantity left' },
   'scope.not_accepted': {
     ar: 'لا يُطالب إلا بما استُلم ولم يُطالب به من قبل',

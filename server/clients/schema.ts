@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { sides } from '#server/kernel/actor'
 import { limits } from '#server/kernel/limits'
-import { emailText, optionalText, pageInput, recordNumber, requiredText } from '#server/kernel/schema'
+import { emailText, optionalText, pageInput, recordNumber, requiredText, tick } from '#server/kernel/schema'
 import { problem } from '#server/kernel/vocabulary'
 
 export const clientKinds = [
@@ -103,11 +103,29 @@ export type ClientInput = z.output<typeof clientInput>
 
 export const changeClientInput = clientInput.omit({ kind: true, regime: true }).extend({ no: recordNumber })
 
-/** Checkboxes of a plain form leave holes where nothing was ticked; an empty answer is no authority. */
+/** The name of an authority's own tick in a form: `'claim.payment_order'` is `claimPaymentOrder`. */
+export const authorityFields = {
+  briefSubmit: 'brief.submit',
+  briefApprove: 'brief.approve',
+  reviewComment: 'review.comment',
+  deliverableApprove: 'deliverable.approve',
+  roomMoney: 'room:money',
+  contractSign: 'contract.sign',
+  poIssue: 'po.issue',
+  changeorderProcess: 'changeorder.process',
+  eotProcess: 'eot.process',
+  guaranteeManage: 'guarantee.manage',
+  acceptanceSign: 'acceptance.sign',
+  claimCertify: 'claim.certify',
+  claimPaymentOrder: 'claim.payment_order',
+} as const satisfies Record<string, ContactAuthority>
+export type AuthorityField = keyof typeof authorityFields
+export const authorityFieldNames = Object.keys(authorityFields) as AuthorityField[]
+
 const authorityTicks = z
-  .array(z.union([z.enum(contactAuthorities), z.literal(''), z.literal(false), z.null(), z.undefined()]))
-  .max(contactAuthorities.length, problem('too_many'))
-  .default([])
+  .object(Object.fromEntries(authorityFieldNames.map((name) => [name, tick])) as Record<AuthorityField, typeof tick>)
+  .default(Object.fromEntries(authorityFieldNames.map((name) => [name, ''])) as Record<AuthorityField, ''>)
+export type AuthorityTicks = z.output<typeof authorityTicks>
 
 const contactFields = {
   nameAr: requiredText(),
@@ -134,8 +152,15 @@ export const addContactInput = z.object({ clientNo: recordNumber, ...contactFiel
 export const changeContactInput = z.object({ contactId: z.uuid(), ...contactFields }).omit({ side: true })
 export const leaveContactInput = z.object({ contactId: z.uuid() })
 
-export const ticked = (ticks: z.output<typeof authorityTicks>): ContactAuthority[] =>
-  ticks.flatMap((tick) => (tick ? [tick] : []))
+/** The authorities that were ticked. */
+export const tickedAuthorities = (ticks: AuthorityTicks): ContactAuthority[] =>
+  authorityFieldNames.filter((name) => ticks[name] === 'yes').map((name) => authorityFields[name])
+
+/** The ticks of a form that begins with these authorities. */
+export const ticksOf = (authorities: readonly string[]): AuthorityTicks =>
+  Object.fromEntries(
+    authorityFieldNames.map((name) => [name, authorities.includes(authorityFields[name]) ? 'yes' : '']),
+  ) as AuthorityTicks
 
 export const clientNumberInput = z.object({ no: recordNumber })
 export const contactInput = z.object({ contactId: z.uuid() })

@@ -10,6 +10,7 @@ import {
   quantity,
   recordNumber,
   requiredText,
+  tick,
 } from '#server/kernel/schema'
 import { problem } from '#server/kernel/vocabulary'
 
@@ -87,7 +88,7 @@ export const termsFields = {
   retention: optionalPercent,
   retentionBase: base,
   paymentDays: optionalWhole,
-  serviceCredit: z.union([z.literal(''), z.literal('yes')]).default(''),
+  serviceCredit: tick,
   vatTaxPoint: optionalChoice(vatTaxPoints),
 }
 

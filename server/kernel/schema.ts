@@ -50,3 +50,6 @@ export const sha256Text = z.string().regex(/^[0-9a-f]{64}$/, problem('invalid'))
 
 /** Where a list stands: its page comes from the address. */
 export const pageInput = z.object({ page: z.coerce.number().int().min(1).max(10_000).catch(1).default(1) })
+
+/** A checkbox: ticked it says `'yes'`, in a plain form and in one with JavaScript; not ticked it says nothing. */
+export const tick = z.union([z.literal('yes'), z.literal(''), z.literal(false)]).default('')
