@@ -5,10 +5,10 @@ import { asActor, type Tx } from '#server/db'
 import { type EventFacts, writeEvent } from '#server/events'
 import { type Handover, passBall, settleBall } from '#server/handovers'
 import { type Answer, answerOnce } from '#server/idempotency'
-import type { Actor } from '#server/kernel/actor'
+import { type Actor, isContact } from '#server/kernel/actor'
 import { type Day, todayAt } from '#server/kernel/day'
 import { type Policy, permit } from '#server/kernel/permit'
-import { Refusal } from '#server/kernel/refusal'
+import { Refusal, refuse } from '#server/kernel/refusal'
 import { refusals } from '#server/kernel/refusals'
 import type { EventName, Jobs } from '#server/kernel/vocabulary'
 import { queueJob } from '#server/queue'
@@ -70,10 +70,11 @@ const refuseByName = t.middleware(async ({ next }) => {
  * tRPC hands a failed result back instead of throwing it. Rethrowing is what makes the database
  * roll back; without that line a refused procedure would commit what it had already written.
  */
-const inOneTransaction = (policy: Policy) =>
+const inOneTransaction = (policy: Policy, { byLink }: Door, changes: boolean) =>
   t.middleware(async ({ ctx, next }) => {
     const { actor } = ctx
     if (!actor) throw new Refusal('actor.unknown')
+    if (isContact(actor) && actor.link && (!byLink || (changes && actor.link.may === 'see'))) refuse('link.narrow')
     permit(policy(actor))
     return asActor(actor, async (tx) => {
       const result = await next({ ctx: workOf(tx, actor, ctx.now) })
@@ -98,20 +99,27 @@ export function workOf(tx: Tx, actor: Actor, now: Date): Work {
   }
 }
 
-const procedure = (policy: Policy) => t.procedure.use(refuseByName).use(inOneTransaction(policy))
+/**
+ * `byLink`: whoever holds a mail's own link may knock too. Such a door must hold each subject it touches to the link,
+ * with `permit(reaches(ctx.actor, subjectId))`; every other door is closed to them.
+ */
+type Door = { byLink?: boolean }
+
+const procedure = (policy: Policy, door: Door, changes: boolean) =>
+  t.procedure.use(refuseByName).use(inOneTransaction(policy, door, changes))
 
 /** A door that only reads. The policy says who may knock; the walls say what they see. */
-export const asking = (policy: Policy) => procedure(policy)
+export const asking = (policy: Policy, door: Door = {}) => procedure(policy, door, false)
 
 /**
  * A door that changes something: once per key, in six beats. There is no way to add one without a policy and a schema.
  *
  *   approve: acting(mayApprove).input(decisionInput).mutation(async ({ ctx, input }) => …)
  */
-export const acting = (policy: Policy) => ({
+export const acting = (policy: Policy, door: Door = {}) => ({
   input: <Schema extends z.ZodType>(schema: Schema) => ({
     mutation: <Result extends Answer>(act: (beat: { ctx: Work; input: z.output<Schema> }) => Promise<Result>) =>
-      procedure(policy)
+      procedure(policy, door, true)
         .input(schema as z.ZodType<z.output<Schema>, z.input<Schema>>)
         .mutation(({ ctx, input, path }) => {
           const once = { key: ctx.key, procedure: path, input }

@@ -7,8 +7,12 @@ export type Side = (typeof sides)[number]
 /** A part of the record that is read together. Row-level security holds every actor to the rooms named here. */
 export type Room = 'work' | 'contract' | 'money' | 'relation' | 'scope' | 'cost' | 'people'
 
+/** What a mail's own link lets its person do with its subject; `see` changes nothing. */
+export const linkRights = ['see', 'answer', 'approve', 'sign'] as const
+export type LinkRight = (typeof linkRights)[number]
+
 /** What a mail's own link opens: one subject, nothing beside it. */
-export type LinkScope = { linkId: string; subjectId: string }
+export type LinkScope = { linkId: string; subjectId: string; may: LinkRight }
 
 export type Member = {
   kind: 'member'

@@ -13,6 +13,7 @@ export const problems = [
   'day.shape',
   'moment.shape',
   'email.shape',
+  'password.short',
   'vat_number.shape',
   'iban.shape',
   'one_language',
@@ -53,11 +54,33 @@ export const holderSides = ['agency', 'marketing', 'contracts', 'finance', 'thir
 export type HolderSide = (typeof holderSides)[number]
 
 /** What the holder of a thing has to do with it. `imported` is history whose duty the source did not say. */
-export const duties = ['imported'] as const
+export const duties = [
+  'imported',
+  'brief.read',
+  'brief.accept',
+  'brief.answer',
+  'brief.rewrite',
+  'brief.decide_scope',
+] as const
 export type Duty = (typeof duties)[number]
 
 /** Everything that can happen, as subject and past participle. The timeline and the audit log are two readings of this list. */
-export const eventNames = ['client.added', 'client.changed', 'subject.imported'] as const
+export const eventNames = [
+  'client.added',
+  'client.changed',
+  'subject.imported',
+  'brief.received',
+  'brief.read',
+  'brief.accepted',
+  'brief.turned_back',
+  'brief.declined',
+  'brief.superseded',
+  'brief.scope_decided',
+  'return_brief.sent',
+  'return_brief.answered',
+  'requirement.added',
+  'requirement.retired',
+] as const
 export type EventName = (typeof eventNames)[number]
 
 /** Every promise of work for later, and what it needs to be kept. */

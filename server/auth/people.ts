@@ -1,0 +1,101 @@
+import type { Tx } from '#server/db'
+import type { Actor, Contact, LinkRight, Member, Role, Side } from '#server/kernel/actor'
+import { roles as allRoles } from '#server/kernel/actor'
+import type { Day } from '#server/kernel/day'
+
+/** Somebody signed in: which session, which account, and every person that account may act as on this day. */
+export type SignedIn = { sessionId: string; userId: string; people: readonly Person[] }
+export type Person = Member | Contact
+
+type PersonRow = {
+  session_id: string
+  user_id: string
+  kind: 'member' | 'contact' | null
+  agency_id: string
+  id: string
+  client_id: string
+  side: Side
+  may: string[]
+}
+
+/**
+ * Everyone a session may act as, in one query: members and contacts of its account who have not left by `today`, with the roles and
+ * authorities that are live on that day. A session past its time, signed out or never made gives `null`. Its time is real time.
+ */
+export async function signedInAs(tx: Tx, token: string, today: Day): Promise<SignedIn | null> {
+  const rows = await tx.$queryRaw<PersonRow[]>`
+    with present as (
+      select m.account_id, 'member' as kind, m.agency_id, m.id, null::uuid as client_id, null::text as side,
+        array(select r.role from member_roles r
+          where r.agency_id = m.agency_id and r.member_id = m.id
+            and r.from_on <= ${today}::date and (r.until_on is null or r.until_on >= ${today}::date)) as may
+      from members m
+      where m.account_id is not null and m.erased_at is null and (m.left_on is null or m.left_on > ${today}::date)
+      union all
+      select c.account_id, 'contact', c.agency_id, c.id, c.client_id, c.side,
+        array(select a.authority from contact_authorities a
+          where a.agency_id = c.agency_id and a.contact_id = c.id
+            and a.from_on <= ${today}::date and (a.until_on is null or a.until_on >= ${today}::date))
+      from contacts c
+      where c.account_id is not null and c.erased_at is null and (c.left_on is null or c.left_on > ${today}::date))
+    select s.id as session_id, s.user_id, p.kind, p.agency_id, p.id, p.client_id, p.side, p.may
+    from auth.session s left join present p on p.account_id = s.user_id
+    where s.token = ${token} and s.expires_at > ${new Date()}
+    order by p.kind desc, p.agency_id, p.id`
+  const [first] = rows
+  if (!first) return null
+  return { sessionId: first.session_id, userId: first.user_id, people: rows.flatMap(personFrom) }
+}
+
+function personFrom({ kind, agency_id: agencyId, id, client_id: clientId, side, may }: PersonRow): Person[] {
+  if (kind === 'contact') return [{ kind, id, agencyId, clientId, side, authorities: may }]
+  if (kind === 'member')
+    return [{ kind, id, agencyId, roles: allRoles.filter(isIn(may)), isLead: may.includes('lead') }]
+  return []
+}
+
+const isIn = (names: readonly string[]) => (role: Role) => names.includes(role)
+
+type LinkRow = {
+  id: string
+  agency_id: string
+  client_id: string
+  contact_id: string
+  subject_id: string
+  may: LinkRight
+}
+type LinkedRow = LinkRow & { side: Side; authorities: string[] }
+
+/**
+ * The contact whom a letter's own link was made for, reaching its one subject. Unknown, expired, revoked and "its person has
+ * left" are all the same `null`, so that a guess learns nothing. `sha256` is the digest of the token, 64 hex digits.
+ */
+export async function linkedContact(tx: Tx, sha256: string, today: Day): Promise<Contact | null> {
+  await tx.$queryRaw`select set_config('app.link_sha256', ${sha256}, true)`
+  const [row] = await tx.$queryRaw<LinkedRow[]>`
+    select l.id, l.agency_id, l.client_id, l.contact_id, l.subject_id, l.may, c.side,
+      array(select a.authority from contact_authorities a
+        where a.agency_id = c.agency_id and a.contact_id = c.id
+          and a.from_on <= ${today}::date and (a.until_on is null or a.until_on >= ${today}::date)) as authorities
+    from portal_links l join contacts c on c.agency_id = l.agency_id and c.id = l.contact_id
+    where l.token_hash = (select asked_link()) and l.revoked_at is null and l.expires_at > ${new Date()}
+      and c.erased_at is null and (c.left_on is null or c.left_on > ${today}::date)`
+  if (!row) return null
+  const link = { linkId: row.id, subjectId: row.subject_id, may: row.may }
+  const { side, authorities } = row
+  return {
+    kind: 'contact',
+    id: row.contact_id,
+    agencyId: row.agency_id,
+    clientId: row.client_id,
+    side,
+    authorities,
+    link,
+  }
+}
+
+/** The one of them that acts: the only one, else the one chosen after signing in, else nobody yet. */
+export function personChosen(people: readonly Person[], chosen: { agencyId: string; id: string } | null): Actor | null {
+  if (people.length === 1) return people[0] ?? null
+  return people.find(({ agencyId, id }) => agencyId === chosen?.agencyId && id === chosen.id) ?? null
+}

@@ -1,0 +1,27 @@
+import { type Actor, isContact } from '#server/kernel/actor'
+
+/** The portal's pages, with or without the ending of the data that a page in the browser asks for. */
+const portal = /^\/(ar|en)\/p([/.]|$)/
+/** What a page fetches beside itself. */
+const beside = /^\/(files|api\/trpc)\//
+
+/**
+ * Who is acting when somebody is signed in and has opened a letter's link as well, which both their cookies then say.
+ *
+ * The link shows what its letter is about, so on the portal's pages it wins; everywhere else the session does. Somebody who is
+ * signed in as the very person of the link needs no link. What a page fetches beside itself goes by the session of a member,
+ * who sees all of it anyway, and else by the link.
+ */
+export function whoActs(path: string, session: Actor | null, link: Actor | null): Actor | null {
+  if (!link || !session) return portal.test(path) || beside.test(path) ? (link ?? session) : session
+  if (session.id === link.id && session.agencyId === link.agencyId) return session
+  if (portal.test(path)) return link
+  return beside.test(path) && isContact(session) ? link : session
+}
+
+/** Where somebody who has just signed in begins, without its language. */
+export const homeOf = (actor: Actor): string => (isContact(actor) ? '/p' : '/today')
+
+/** An address of this house to go on to, or `null`: only a page in one of our languages, so that no letter can send a person elsewhere. */
+export const safeNext = (text: string | null): string | null =>
+  text && /^\/(ar|en)(\/[\w\-./~%]*)?(\?[\w\-.=&%+~]*)?$/.test(text) && !text.includes('//') ? text : null

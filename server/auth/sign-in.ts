@@ -1,0 +1,118 @@
+import { addressHeader, askAuth, auth } from '#server/auth/better-auth'
+import { sessionCookie } from '#server/auth/cookies'
+import { countKnock, forgetKnocks } from '#server/auth/knocks'
+import { answerOpenOnce } from '#server/auth/once'
+import { addressDigest, sha256 } from '#server/auth/signing'
+import { asRole } from '#server/db'
+import { refuse } from '#server/kernel/refusal'
+
+/** An act of somebody who is nobody yet: what was typed, the form's key, and the request's headers. */
+type Knocking<Said> = { said: Said; key: string | null; headers: Headers }
+
+/** How long a no takes, at least: longer than a yes or no can be told apart by, shorter than anyone minds. */
+const quietMs = 400
+
+/** Waits until `quietMs` have passed since the start, whether the work went well or not. */
+async function inEqualTime<T>(work: () => Promise<T>): Promise<T> {
+  const rest = new Promise((done) => setTimeout(done, quietMs))
+  try {
+    return await work()
+  } finally {
+    await rest
+  }
+}
+
+/**
+ * Signs somebody in and gives the cookies of their new session.
+ *
+ * A wrong password and an address that nobody has are one refusal in one time. Tries are counted by address and path
+ * (better-auth) and by account (`countKnock`). Sent twice with one key it is one session: the second answer carries the same.
+ */
+export async function signIn({ said, key, headers }: Knocking<{ email: string; password: string }>): Promise<string[]> {
+  const email = said.email.trim().toLowerCase()
+  const scope = addressDigest(email)
+  const { ids } = await answerOpenOnce({ scope, procedure: 'sign-in', key, body: { ...said, email } }, () =>
+    inEqualTime(async () => {
+      await countKnock('sign-in', scope)
+      const reply = await askAuth('/sign-in/email', { email, password: said.password }, headers)
+      if (reply.status === 429) refuse('knock.too_many')
+      if (!reply.ok) refuse('sign_in.wrong', 'password')
+      await forgetKnocks('sign-in', scope)
+      const { token } = (await reply.json()) as { token: string }
+      return { status: 302, redirect: null, ids: { session: await sessionIdOf(token) } }
+    }),
+  )
+  return [sessionCookie(await tokenOf(ids['session'] ?? ''))]
+}
+
+async function sessionIdOf(token: string): Promise<string> {
+  const row = await asRole('app_auth', (tx) => tx.session.findUnique({ where: { token }, select: { id: true } }))
+  return row?.id ?? ''
+}
+
+/** The token behind a session: it is looked up, because an answer that is kept may hold ids and no secret. */
+async function tokenOf(sessionId: string): Promise<string> {
+  const row = await asRole('app_auth', (tx) =>
+    tx.session.findUnique({ where: { id: sessionId }, select: { token: true } }),
+  )
+  return row?.token ?? refuse('actor.unknown')
+}
+
+/** Ends the session of this request, here and in the database. */
+export async function signOut(token: string): Promise<void> {
+  await asRole('app_auth', (tx) => tx.session.deleteMany({ where: { token } }))
+}
+
+/**
+ * Sets a new password with the token of a letter: within the hour, once, and every session of the account ends with it.
+ * Unknown, used and expired tokens are one refusal.
+ */
+export async function resetPassword(
+  token: string,
+  { said, key, headers }: Knocking<{ password: string }>,
+): Promise<void> {
+  await answerOpenOnce({ scope: sha256(token), procedure: 'reset', key, body: said }, async () => {
+    const reply = await askAuth('/reset-password', { token, newPassword: said.password }, headers)
+    if (reply.status === 429) refuse('knock.too_many')
+    if (!reply.ok) refuse('reset.stale')
+    return { status: 302, redirect: null, ids: {} }
+  })
+}
+
+/** Whether a reset's token still opens. Reads, and spends nothing: a scanner of mails may look. */
+export async function isResetLive(token: string): Promise<boolean> {
+  const { internalAdapter } = await auth().$context
+  const kept = await internalAdapter.findVerificationValue(`reset-password:${token}`)
+  return Boolean(kept && kept.expiresAt > new Date())
+}
+
+/**
+ * Changes one's own password, knowing the old one, and ends every other session. Gives the cookies of the session that goes on.
+ * A wrong old password counts against the account like a wrong sign-in.
+ */
+export async function changePassword(
+  userId: string,
+  { said, key, headers }: Knocking<{ current: string; password: string }>,
+): Promise<string[]> {
+  const scope = sha256(userId)
+  const { ids } = await answerOpenOnce({ scope, procedure: 'change-password', key, body: said }, async () => {
+    await countKnock('sign-in', scope)
+    const body = { currentPassword: said.current, newPassword: said.password, revokeOtherSessions: true }
+    const reply = await auth().api.changePassword({ body, headers: only(headers), asResponse: true })
+    if (!reply.ok) refuse('password.wrong', 'current')
+    await forgetKnocks('sign-in', scope)
+    const { token } = (await reply.json()) as { token: string | null }
+    return { status: 302, redirect: null, ids: { session: await sessionIdOf(token ?? '') } }
+  })
+  return [sessionCookie(await tokenOf(ids['session'] ?? ''))]
+}
+
+/** The headers better-auth may read: who is calling and with which session. */
+function only(headers: Headers): Headers {
+  const kept = new Headers()
+  for (const name of ['cookie', 'user-agent', addressHeader]) {
+    const value = headers.get(name)
+    if (value) kept.set(name, value)
+  }
+  return kept
+}
