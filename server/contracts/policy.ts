@@ -19,9 +19,10 @@ export const contractParts = [
   'project_manager',
   'finance',
   'sponsor',
-  'marketing',
-  'contracts_office',
-  'client_finance',
+  'marketing_lead',
+  'approver',
+  'contracts_lead',
+  'finance_lead',
 ] as const
 export type ContractPart = (typeof contractParts)[number]
 
@@ -42,9 +43,10 @@ const roleOfPart: Partial<Record<ContractPart, Role>> = {
 }
 
 const sideOfPart: Partial<Record<ContractPart, Side>> = {
-  marketing: 'marketing',
-  contracts_office: 'contracts',
-  client_finance: 'finance',
+  marketing_lead: 'marketing',
+  approver: 'marketing',
+  contracts_lead: 'contracts',
+  finance_lead: 'finance',
 }
 
 /** A lead of a role acts on every contract of the agency, and an admin may act in any member's part. */

@@ -14,9 +14,7 @@ import {
 } from '#server/kernel/money'
 import { refuse } from '#server/kernel/refusal'
 
-/** Whose rules bind: the procurement law, or the client's own bylaws. It follows the contract, not the legal form. */
-export const regimes = ['gtpl', 'own_bylaws'] as const
-export type Regime = (typeof regimes)[number]
+export type { Regime } from '#server/clients/schema'
 
 export const contractForms = [
   'continuing_service',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { optionalChoice, regimes } from '#server/clients/schema'
+import { contractForms, percentBases } from '#server/contracts/rules'
 import { limits } from '#server/kernel/limits'
 import {
   amount,
@@ -14,16 +15,6 @@ import {
 } from '#server/kernel/schema'
 import { problem } from '#server/kernel/vocabulary'
 
-export const contractForms = [
-  'continuing_service',
-  'supply',
-  'consulting',
-  'lump_sum',
-  'framework',
-  'retainer',
-] as const
-export type ContractForm = (typeof contractForms)[number]
-
 export const contractMethods = [
   'general_tender',
   'limited_tender',
@@ -34,20 +25,6 @@ export const contractMethods = [
   'other',
 ] as const
 export type ContractMethod = (typeof contractMethods)[number]
-
-/** What a percentage is taken of. Each term names its own base (domain.md §1.6). */
-export const percentBases = [
-  'net',
-  'total_incl_vat',
-  'revised_net',
-  'po_net',
-  'po_total_incl_vat',
-  'item_net',
-  'certified',
-  'taxable',
-  'missing_unit',
-] as const
-export type PercentBase = (typeof percentBases)[number]
 
 /** When VAT falls due: by regime (VAT Regulations 20 for public bodies). */
 export const vatTaxPoints = ['payment_order_or_receipt', 'invoice_or_receipt'] as const

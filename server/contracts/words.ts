@@ -1,7 +1,8 @@
 import type { CountedWords } from '#server/kernel/plural'
 import type { Words } from '#server/kernel/words'
 import type { ContractPart } from './policy'
-import type { ContractForm, ContractMethod, PercentBase, VatTaxPoint } from './schema'
+import type { ContractForm, PercentBase } from './rules'
+import type { ContractMethod, VatTaxPoint } from './schema'
 
 export const formWords: Record<ContractForm, Words> = {
   continuing_service: { ar: 'خدمات ذات تنفيذ مستمر', en: 'Continuing services' },
@@ -52,9 +53,10 @@ export const partWords: Record<ContractPart, Words> = {
   project_manager: { ar: 'مدير المشروع', en: 'Project manager' },
   finance: { ar: 'المالية', en: 'Finance' },
   sponsor: { ar: 'راعي العلاقة', en: 'Sponsor' },
-  marketing: { ar: 'التسويق لدى العميل', en: 'Client marketing' },
-  contracts_office: { ar: 'مكتب العقود لدى العميل', en: 'Client contracts office' },
-  client_finance: { ar: 'المالية لدى العميل', en: 'Client finance' },
+  marketing_lead: { ar: 'التسويق لدى العميل', en: 'Client marketing' },
+  approver: { ar: 'المعتمِد لدى العميل', en: 'Client approver' },
+  contracts_lead: { ar: 'مكتب العقود لدى العميل', en: 'Client contracts office' },
+  finance_lead: { ar: 'المالية لدى العميل', en: 'Client finance' },
 }
 
 /** What passes between the two people of each pair. */

@@ -9,8 +9,8 @@ type Fields = Omit<ContractPeopleInput, 'no'>
 const pairParts = [
   { part: 'account_manager', named: 'accountManagerId', deputy: 'accountManagerDeputyId', of: 'member' },
   { part: 'project_manager', named: 'projectManagerId', deputy: 'projectManagerDeputyId', of: 'member' },
-  { part: 'marketing', named: 'marketingId', deputy: 'marketingDeputyId', of: 'contact' },
-  { part: 'contracts_office', named: 'contractsOfficeId', deputy: 'contractsOfficeDeputyId', of: 'contact' },
+  { part: 'marketing_lead', named: 'marketingId', deputy: 'marketingDeputyId', of: 'contact' },
+  { part: 'contracts_lead', named: 'contractsOfficeId', deputy: 'contractsOfficeDeputyId', of: 'contact' },
 ] as const satisfies readonly {
   part: ContractPart
   named: keyof Fields
@@ -48,9 +48,10 @@ const fits: Record<ContractPart, (candidate: Candidate) => boolean> = {
   project_manager: ({ roles: held }) => held.filter(isRole).includes('project_manager'),
   finance: ({ roles: held }) => held.filter(isRole).includes('finance'),
   sponsor: ({ roles: held }) => held.filter(isRole).includes('leadership'),
-  marketing: ({ side }) => side === 'marketing',
-  contracts_office: ({ side }) => side === 'contracts',
-  client_finance: ({ side }) => side === 'finance',
+  marketing_lead: ({ side }) => side === 'marketing',
+  approver: ({ side }) => side === 'marketing',
+  contracts_lead: ({ side }) => side === 'contracts',
+  finance_lead: ({ side }) => side === 'finance',
 }
 
 /** Refuses somebody whose role or side is not the part's, or who is not there at all: marketing never signs for the contracts office. */

@@ -1,5 +1,6 @@
 import type { Regime } from '#server/clients/schema'
-import type { ContractDraft, PercentBase, VatTaxPoint } from '#server/contracts/schema'
+import type { PercentBase } from '#server/contracts/rules'
+import type { ContractDraft, VatTaxPoint } from '#server/contracts/schema'
 import type { Day } from '#server/kernel/day'
 import { type Halalas, halalas, share } from '#server/kernel/money'
 import { refuse } from '#server/kernel/refusal'
@@ -71,7 +72,7 @@ export type SignedValue = {
 }
 
 /** What the contract is worth: a net with its VAT, or, for a framework, a net ceiling and no value of its own (Law 33). */
-export function valueOf(draft: Pick<ContractDraft, 'form' | 'net' | 'ceilingNet'>): SignedValue {
+export function signedValue(draft: Pick<ContractDraft, 'form' | 'net' | 'ceilingNet'>): SignedValue {
   if (draft.form === 'framework') {
     if (!draft.ceilingNet || halalas(draft.ceilingNet) === 0n) refuse('contract.no_ceiling', 'ceilingNet')
     return { net: null, vat: null, total: null, ceilingNet: halalas(draft.ceilingNet) }
