@@ -165,6 +165,13 @@ export const refusalWords: Record<RefusalCode, Words> = {
     en: 'This link opens one thing only. Sign in to see the rest',
   },
   'contract.signed_ahead': { ar: 'هذا التاريخ لم يحن بعد', en: 'This date lies ahead' },
+  'claim.below_nothing': { ar: 'الحسميات أكثر من قيمة المستخلص', en: 'The deductions come to more than the claim' },
+  'credit.amount': {
+    ar: 'مبلغ الإشعار الدائن خارج ما اعتُمد في المستخلص',
+    en: 'The credit is not within what was certified',
+  },
+  'credit.not_an_invoice': { ar: 'الإشعار الدائن يُصدر على فاتورة', en: 'Only an invoice can be credited' },
+  'credit.already': { ar: 'صدر إشعار دائن لهذه الفاتورة', en: 'This invoice has already been credited' },
 }
 
 /** What a person is told for each way an answer can be wrong. */

@@ -65,6 +65,10 @@ export const refusals = {
   'password.wrong': 422,
   'link.narrow': 403,
   'contract.signed_ahead': 422,
+  'claim.below_nothing': 409,
+  'credit.amount': 422,
+  'credit.not_an_invoice': 409,
+  'credit.already': 409,
 } as const satisfies Record<string, 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 503>
 
 export type RefusalCode = keyof typeof refusals

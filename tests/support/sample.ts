@@ -81,6 +81,7 @@ type SampleFile = {
       finalClaimMinBp?: number
       retentionBp: number
       paymentDays?: number
+      shortfallPenaltyHalalasPerUnit?: number
       includedReviewRounds: number
       delayPenalty?: { per: 'day' | 'week_or_part'; rateBp: number; base: 'item_net' | 'po_net' }
     }
@@ -118,6 +119,31 @@ type SampleFile = {
     lines: { lineId: string; qty: number }[]
   }[]
   claims: SampleClaim[]
+  invoices: {
+    id: string
+    claimId: string
+    issued: string
+    status: string
+    taxPoint: string | null
+    netHalalas: number
+    vatHalalas: number
+    totalHalalas: number
+    retentionHeldHalalas: number
+    penaltyHalalas: number
+    payableHalalas: number
+  }[]
+  creditNotes: {
+    id: string
+    invoiceId: string
+    netHalalas: number
+    vatHalalas: number
+    totalHalalas: number
+    retentionReleasedHalalas: number
+    payableReductionHalalas: number
+    inputs: { serviceCredit: { netHalalas: number }; vat: { rateBp: number }; retention: { rateBp: number } }
+  }[]
+  collections: { id: string; invoiceId: string; date: string; amountHalalas: number }[]
+  today: { lists: Record<string, Record<string, unknown>>; expectedLede: Record<string, Record<string, number>> }
   expectedLedger: Record<'CT-1', { lines: Record<string, unknown>[]; netTotals: Record<string, number> }>
   expectedRollup: Record<'CT-1' | 'CT-2', Record<string, number>> & { byContract: Record<string, unknown>[] }
 }

@@ -1,0 +1,40 @@
+import type { ClaimRule } from '#server/invoices/claims/rules'
+import type { AgeingBucket } from '#server/invoices/collections/rules'
+import type { Missing } from '#server/invoices/progress/rules'
+import type { Words } from '#server/kernel/words'
+
+/** The steps of a claim as they are read in the waterfall, in the order of the law. */
+export const claimStepWords: Record<ClaimRule, Words> = {
+  'claim.gross': { ar: 'قيمة الأعمال', en: 'Value of the work' },
+  'claim.not_executed': { ar: 'بنود غير منفذة', en: 'Not executed' },
+  'claim.service_credit': { ar: 'رصيد خدمة', en: 'Service credit' },
+  'claim.certified': { ar: 'المبلغ المعتمد', en: 'Certified' },
+  'claim.advance_recovery': { ar: 'استرداد الدفعة المقدمة', en: 'Advance recovery' },
+  'claim.price_reduction': { ar: 'خفض السعر', en: 'Price reduction' },
+  'claim.taxable': { ar: 'الوعاء الضريبي', en: 'Taxable amount' },
+  'claim.vat': { ar: 'ضريبة القيمة المضافة', en: 'VAT' },
+  'claim.total': { ar: 'إجمالي الفاتورة', en: 'Invoice total' },
+  'claim.retention': { ar: 'محتجزات', en: 'Retention' },
+  'claim.fine': { ar: 'غرامة', en: 'Fine' },
+  'claim.payable': { ar: 'المستحق صرفه', en: 'Payable' },
+}
+
+/** What a claim still lacks, said as a noun that fits after «ينقصه» and "missing:". */
+export const missingWords: Record<Missing, Words> = {
+  lines: { ar: 'كميات المستخلص', en: 'quantities' },
+  certificate: { ar: 'توقيع شهادة الإنجاز', en: 'a signed achievement certificate' },
+  invoice: { ar: 'الفاتورة الضريبية', en: 'the tax invoice' },
+  answer: { ar: 'الجواب عن أسباب الإعادة', en: 'an answer to why it was returned' },
+  certification: { ar: 'اعتماد المستخلص', en: 'certification' },
+  payment_order: { ar: 'أمر الدفع', en: 'the payment order' },
+  payment: { ar: 'السداد', en: 'payment' },
+}
+
+export const ageingWords: Record<AgeingBucket, Words> = {
+  undated: { ar: 'بلا موعد بعد', en: 'No date yet' },
+  not_due: { ar: 'لم يحن موعده', en: 'Not due' },
+  days_1_30: { ar: '1–30 يومًا', en: '1–30 days' },
+  days_31_60: { ar: '31–60 يومًا', en: '31–60 days' },
+  days_61_90: { ar: '61–90 يومًا', en: '61–90 days' },
+  over_90: { ar: 'أكثر من 90 يومًا', en: 'Over 90 days' },
+}
