@@ -1,5 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import { type Prisma, PrismaClient } from '#prisma/generated/client'
+import { clock } from '#server/clock'
+import { clock } from '#server/clock'
 import { pool } from '#server/database'
 import { type Actor, isContact, roomsOf } from '#server/kernel/actor'
 import { limits } from '#server/kernel/limits'
@@ -39,7 +41,8 @@ export async function speakAs(tx: Tx, actor: Actor): Promise<void> {
            set_config('app.agency_id', ${actor.agencyId}, true),
            set_config('app.client_id', ${isContact(actor) ? actor.clientId : ''}, true),
            set_config('app.actor_id', ${actor.id}, true),
-           set_config('app.rooms', ${roomsOf(actor).join(',')}, true)`
+           set_config('app.rooms', ${roomsOf(actor).join(',')}, true),
+           set_config('app.now', ${clock.now().toISOString()}, true)`
 }
 
 /**
@@ -50,7 +53,8 @@ export function asRole<T>(role: 'app_auth' | 'app_importer', work: (tx: Tx) => P
   const timeout = options.timeoutMs ?? limits.transactionMs
   return database().$transaction(
     async (tx) => {
-      await tx.$queryRaw`select set_config('role', ${role}, true)`
+      await tx.$queryRaw`
+        select set_config('role', ${role}, true), set_config('app.now', ${clock.now().toISOString()}, true)`
       return work(tx)
     },
     { timeout, maxWait: limits.waitMs },
