@@ -1,6 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import { type Prisma, PrismaClient } from '#prisma/generated/client'
-import { clock, clock } from '#server/clock'
+import { clock } from '#server/clock'
 import { pool } from '#server/database'
 import { type Actor, isContact, roomsOf } from '#server/kernel/actor'
 import { limits } from '#server/kernel/limits'
