@@ -1,0 +1,59 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { dataDir } from '#server/environment'
+import { pathOf, sizeOfStored } from '#server/files'
+import { newId } from '#server/kernel/id'
+import { limits } from '#server/kernel/limits'
+import { threadOf } from '#server/thread'
+
+export type PageQuestion = { source: string | Uint8Array; page: number; width: number }
+export type PageAnswer = { png: Uint8Array | null; pages: number }
+
+const ask = threadOf<PageQuestion, PageAnswer>('server/files/pages-worker.ts', {
+  timeoutMs: limits.pageMs,
+  isSpent: ({ pages }) => pages > limits.pdfPagesKeptWarm,
+})
+
+/** How wide a page is drawn, in pixels: sharp on a phone and on half a desktop. */
+export const pageWidth = 1200
+
+/** One page of a PDF as a PNG, and how many there are. Throws on what is no readable PDF, or takes too long. */
+export const drawPage = (source: Uint8Array, page: number, width = pageWidth): Promise<PageAnswer> =>
+  ask({ source, page, width })
+
+/**
+ * The picture of one page of a stored PDF; null when there is no such page, or none can be drawn (locked, damaged, too
+ * large). Kept beside the store, where it may be deleted at any time: it is made again from the file.
+ */
+export async function pageOf(key: string, page: number): Promise<Uint8Array | null> {
+  const kept = join(dataDir(), 'files', 'previews', key, `${page}.png`)
+  try {
+    return await readFile(kept)
+  } catch {
+    const png = await drawStored(key, page)
+    if (png) await keep(kept, png)
+    return png
+  }
+}
+
+async function drawStored(key: string, page: number): Promise<Uint8Array | null> {
+  if ((await sizeOfStored(key)) > limits.previewBytes) return null
+  return ask({ source: pathOf(key), page, width: pageWidth }).then(
+    ({ png }) => png,
+    () => null,
+  )
+}
+
+async function keep(path: string, png: Uint8Array): Promise<void> {
+  await mkdir(join(path, '..'), { recursive: true, mode: 0o700 })
+  const arriving = `${path}.${newId()}`
+  await writeFile(arriving, png)
+  await rename(arriving, path)
+}
+
+/** How many pages a PDF has; null when it cannot be read. Asked once, when the file comes in. */
+export const countPages = (path: string): Promise<number | null> =>
+  ask({ source: path, page: 0, width: pageWidth }).then(
+    ({ pages }) => pages,
+    () => null,
+  )
