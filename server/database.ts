@@ -23,6 +23,11 @@ export function pool(): pg.Pool {
   return shared.mujazPool
 }
 
+/** Takes a pool that was opened elsewhere as the process's one: the embedded database's, or a test's in memory. */
+export function adoptPool(opened: pg.Pool): void {
+  shared.mujazPool = watched(opened)
+}
+
 /** A connection lost while idle (PostgreSQL was restarted) is replaced at its next use; it must not end the process. */
 function watched(made: pg.Pool): pg.Pool {
   made.on('error', () => {})
@@ -32,7 +37,7 @@ function watched(made: pg.Pool): pg.Pool {
 /** Makes `pool()` answer, and gives the way to close it again. Throws `StartProblem` when that cannot be. */
 export async function openDatabase(): Promise<{ close: () => Promise<void> }> {
   const embedded = isEmbedded() ? await openEmbedded(dataDir()) : null
-  if (embedded) shared.mujazPool = watched(embedded.pool)
+  if (embedded) adoptPool(embedded.pool)
   return {
     async close() {
       const closing = shared.mujazPool

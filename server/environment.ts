@@ -71,7 +71,7 @@ const shared = globalThis as typeof globalThis & { mujazEnvironment?: Judged }
 function judged(): Judged {
   if (!shared.mujazEnvironment) {
     shared.mujazEnvironment = { environment: readEnvironment(process.env) }
-    process.env['NODE_ENV'] ??= 'production'
+    process.env['NODE_ENV'] ||= 'production'
   }
   return shared.mujazEnvironment
 }

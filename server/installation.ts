@@ -9,7 +9,7 @@ import { demoStart, isDemo } from '#server/environment'
 export async function setClock(): Promise<void> {
   const offset = isDemo() ? demoStart().getTime() - Date.now() : 0
   await pool().query(
-    `insert into installation (only, clock_offset_ms, started_at) values (true, $1, $2) on conflict do nothing`,
+    `insert into installation (id, clock_offset_ms, started_at) values (true, $1, $2) on conflict do nothing`,
     [Math.round(offset), new Date()],
   )
   const { rows } = await pool().query<{ clock_offset_ms: string }>('select clock_offset_ms from installation')

@@ -1,98 +1,11 @@
-import { createServer, type Server } from 'node:http'
-import { resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import type { ServerBuild } from '@remix-run/node'
-import { environment, host, port, publicUrl, StartProblem } from '#server/environment'
-import { openHouse } from '#server/house'
-import { log } from '#server/log'
-import { builtAssets, webOf } from '#server/web'
-import { startWorker } from '#server/worker'
+import { environment, StartProblem } from '#server/environment'
 
-/** How long an open answer (a download, a stream of events) may go on after Mujaz was asked to close. */
-const farewellMs = 3_000
-
-/** What the doors are held open by: closed in this order, and each of them once. */
-type Closing = { name: string; close: () => Promise<unknown> }[]
-
+// The environment is judged before anything else is loaded: code that was built runs in production mode, and React asks once.
 try {
+  environment()
+  const { start } = await import('#server/start')
   await start()
 } catch (problem) {
-  const isExpected = problem instanceof StartProblem
-  console.error(isExpected ? `\n${problem.message}` : problem)
+  console.error(problem instanceof StartProblem ? `\n${problem.message}` : problem)
   process.exit(1)
-}
-
-/** Takes the address first, so that a busy port is known before anything is opened, and answers on it when everything stands. */
-async function start(): Promise<void> {
-  const server = createServer((_request, response) => {
-    response.writeHead(503, { 'Retry-After': '2' }).end('Mujaz is starting.')
-  })
-  await listen(server)
-  const house = await openHouse()
-  const worker = await startWorker()
-  const { web, close: closePages } = await openPages(server)
-  server.removeAllListeners('request').on('request', web)
-
-  closeWhenAsked([
-    { name: 'address', close: () => closeServer(server) },
-    { name: 'pages', close: closePages },
-    { name: 'worker', close: worker.stop },
-    { name: 'house', close: house.close },
-  ])
-  console.log(`\nMujaz is open at ${publicUrl()}\n`)
-}
-
-function listen(server: Server): Promise<void> {
-  return new Promise((open, fail) => {
-    server.once('error', (problem: NodeJS.ErrnoException) => fail(addressProblem(problem)))
-    server.listen(port(), host(), open)
-  })
-}
-
-function addressProblem(problem: NodeJS.ErrnoException): Error {
-  const place = `port ${port()} of ${host()}`
-  if (problem.code === 'EADDRINUSE')
-    return new StartProblem(`Something else is using ${place}; close it, or choose another port with PORT.`)
-  if (problem.code === 'EACCES') return new StartProblem(`Mujaz may not use ${place}; choose another port with PORT.`)
-  if (problem.code === 'EADDRNOTAVAIL' || problem.code === 'ENOTFOUND')
-    return new StartProblem(`This machine has no address ${host()}; choose another one with HOST.`)
-  return problem
-}
-
-/** Built pages as they lie in `build/`; while developing, Vite's, which are made anew at every change. */
-async function openPages(server: Server) {
-  if (environment().NODE_ENV !== 'development') {
-    const built = import(
-      /* @vite-ignore */ pathToFileURL(resolve('build/server/index.js')).href
-    ) as Promise<ServerBuild>
-    return { web: webOf({ build: () => built, assets: builtAssets() }), close: async () => {} }
-  }
-  const { createServer: createVite } = await import('vite')
-  const vite = await createVite({ server: { middlewareMode: true, hmr: { server } }, appType: 'custom' })
-  const build = () => vite.ssrLoadModule('virtual:remix/server-build') as Promise<ServerBuild>
-  return { web: webOf({ build, assets: vite.middlewares }), close: () => vite.close() }
-}
-
-/** No new guests; those who are being answered have a moment to hear the end of it. */
-function closeServer(server: Server): Promise<void> {
-  const farewell = setTimeout(() => server.closeAllConnections(), farewellMs)
-  return new Promise((closed) => {
-    server.close(() => {
-      clearTimeout(farewell)
-      closed()
-    })
-    server.closeIdleConnections()
-  })
-}
-
-function closeWhenAsked(closing: Closing): void {
-  let asked = false
-  const close = async () => {
-    if (asked) return
-    asked = true
-    for (const { name, close } of closing)
-      await close().catch((problem: unknown) => log().error({ err: problem, closing: name }, 'It did not close well'))
-    process.exit(0)
-  }
-  process.once('SIGTERM', close).once('SIGINT', close)
 }

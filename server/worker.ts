@@ -1,4 +1,4 @@
-import { Logger, type LogLevel, run, runOnce, type TaskList } from 'graphile-worker'
+import { type JobHelpers, Logger, type LogLevel, run, runOnce, type TaskList } from 'graphile-worker'
 import { isEmbedded, pool } from '#server/database'
 import { jobs } from '#server/jobs'
 import type { Actor } from '#server/kernel/actor'
@@ -72,10 +72,10 @@ export async function keepWhatIsDue(): Promise<void> {
 
 function taskList(): TaskList {
   const keep = <Name extends keyof Jobs>(name: Name) => {
-    return async (payload: unknown) => {
+    return async (payload: unknown, { job }: JobHelpers) => {
       const { agencyId, ...rest } = payload as Jobs[Name] & { agencyId: string }
       const actor: Actor = { kind: 'system', id: agencyId, agencyId }
-      await jobs[name](rest as unknown as Jobs[Name], actor)
+      await jobs[name](rest as unknown as Jobs[Name], { actor, id: String(job.id) })
     }
   }
   return Object.fromEntries((Object.keys(jobs) as (keyof Jobs)[]).map((name) => [name, keep(name)]))
