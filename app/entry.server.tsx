@@ -1,0 +1,81 @@
+import { PassThrough } from 'node:stream'
+import {
+  type ActionFunctionArgs,
+  type AppLoadContext,
+  createReadableStreamFromReadable,
+  type EntryContext,
+  type LoaderFunctionArgs,
+} from '@remix-run/node'
+import { RemixServer } from '@remix-run/react'
+import { renderToPipeableStream } from 'react-dom/server'
+import { ResponseContext } from '#app/nonce'
+import { isNewLocale, localeCookie, localeInPath } from '#app/preferences.server'
+import { log } from '#server/log'
+
+export const streamTimeout = 5_000
+
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  context: EntryContext,
+  { nonce }: AppLoadContext,
+) {
+  headers.set('Content-Type', 'text/html; charset=utf-8')
+  headers.set('Content-Security-Policy', policy(nonce))
+  rememberLocale(request, headers)
+  const requestId = request.headers.get('x-request-id')
+
+  return new Promise<Response>((resolve, reject) => {
+    const { pipe, abort } = renderToPipeableStream(
+      <ResponseContext.Provider value={{ nonce, ...(requestId && { requestId }) }}>
+        <RemixServer context={context} url={request.url} nonce={nonce} abortDelay={streamTimeout} />
+      </ResponseContext.Provider>,
+      {
+        nonce,
+        onShellReady() {
+          const body = new PassThrough()
+          resolve(new Response(createReadableStreamFromReadable(body), { headers, status }))
+          pipe(body)
+        },
+        onShellError: reject,
+        onError: (error) => log().error({ id: requestId, err: error }, 'A page broke while it was drawn'),
+      },
+    )
+    setTimeout(abort, streamTimeout + 1_000).unref()
+  })
+}
+
+/** A bug, found by its request's number: the same one that the page shows. A reader who left is no bug. */
+export function handleError(error: unknown, { request }: LoaderFunctionArgs | ActionFunctionArgs) {
+  if (request.signal.aborted) return
+  log().error({ id: request.headers.get('x-request-id'), err: error }, 'A page broke')
+}
+
+/** Whoever opened a page in a language gets that language next time at `/`. */
+function rememberLocale(request: Request, headers: Headers) {
+  const locale = localeInPath(new URL(request.url).pathname)
+  if (locale && isNewLocale(request, locale)) headers.append('Set-Cookie', localeCookie(locale))
+}
+
+/**
+ * Only our own scripts run, and only those that this very response names; what they load, they vouch for.
+ * Style attributes are allowed, because bars are drawn by their lengths and React Aria hides inputs by them.
+ */
+function policy(nonce: string) {
+  const live = process.env['NODE_ENV'] === 'production' ? '' : ' ws:'
+  return [
+    "default-src 'self'",
+    `script-src 'nonce-${nonce}' 'strict-dynamic'`,
+    `style-src 'self' 'nonce-${nonce}'`,
+    "style-src-attr 'unsafe-inline'",
+    `connect-src 'self'${live}`,
+    "img-src 'self' data: blob:",
+    "media-src 'self' blob:",
+    "font-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+}

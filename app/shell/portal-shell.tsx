@@ -1,0 +1,111 @@
+import { Form, Link, useLocation } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { currentItem, type NavigationItem, portalNavigation } from '#app/navigation'
+import { Brand } from '#app/shell/brand'
+import { FrameContext, type PortalFrame } from '#app/shell/frame'
+import { LanguageSwitch } from '#app/shell/language-switch'
+import { Popover } from '#app/shell/popover'
+import { SkipLink } from '#app/shell/skip-link'
+import { ThemeSwitch } from '#app/shell/theme-switch'
+import { shellWords as words } from '#app/shell/words'
+import { Icon } from '#app/ui/icon'
+import { Avatar } from '#app/ui/person'
+import { useWords } from '#app/words'
+
+/** The client's frame: no rail, one head, and a page as wide as a letter. */
+export function PortalShell({ frame, children }: { frame: Omit<PortalFrame, 'kind'>; children: ReactNode }) {
+  const whole: PortalFrame = { ...frame, kind: 'portal' }
+  return (
+    <FrameContext.Provider value={whole}>
+      <SkipLink />
+      <div className="min-h-dvh bg-sheet">
+        <PortalHead frame={whole} />
+        {children}
+      </div>
+    </FrameContext.Provider>
+  )
+}
+
+function PortalHead({ frame }: { frame: PortalFrame }) {
+  const { t, day } = useWords()
+  const items = portalNavigation(frame.side)
+  const { pathname } = useLocation()
+  const current = currentItem(items, pathname)
+  return (
+    <header className="sticky top-0 z-20 border-b border-line bg-sheet no-print">
+      <div className="mx-auto flex h-14 max-w-290 items-center gap-3.5 px-5 sm:h-15 sm:px-10">
+        <Brand nameClass="max-sm:sr-only" />
+        <span className="min-w-0 truncate text-detail text-ink2">
+          {t(words.and, { agency: frame.agency, client: frame.client })}
+        </span>
+        <nav aria-label={t(words.navigation)} className="ms-4 flex gap-1 max-lg:hidden">
+          <PortalLinks items={items} current={current} />
+        </nav>
+        <span className="flex-1" />
+        {frame.demoDay && (
+          <span className="text-note whitespace-nowrap text-ink3 max-xl:hidden">
+            {t(words.demoDay, { day: day(frame.demoDay) })}
+          </span>
+        )}
+        <LanguageSwitch className="max-sm:hidden" />
+        <PortalMenu frame={frame} items={items} current={current} />
+      </div>
+    </header>
+  )
+}
+
+type LinksProps = { items: readonly NavigationItem[]; current: NavigationItem | undefined }
+
+function PortalLinks({ items, current }: LinksProps) {
+  const { t, to } = useWords()
+  return items.map((item) => (
+    <Link
+      key={item.path}
+      to={to(item.path)}
+      aria-current={item === current ? 'page' : undefined}
+      className="flex min-h-11 items-center rounded-control px-2.5 whitespace-nowrap text-ink2 hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink"
+    >
+      {t(item.words)}
+    </Link>
+  ))
+}
+
+/** The reader's own menu; on a narrow screen it also holds the pages and the other language. */
+function PortalMenu({ frame, items, current }: LinksProps & { frame: PortalFrame }) {
+  const { t, to, day } = useWords()
+  return (
+    <>
+      <span className="max-sm:hidden">
+        <ThemeSwitch remembered={frame.theme} />
+      </span>
+      <Popover
+        label={`${t(words.menu)}: ${frame.name}`}
+        buttonClass="min-h-11! min-w-11!"
+        shown={<Avatar name={frame.name} side={frame.side} />}
+      >
+        <div className="grid min-w-56 gap-0.5 p-2">
+          <p className="px-2.5 py-1.5 font-medium">{frame.name}</p>
+          <nav aria-label={t(words.menu)} className="grid border-y border-line py-1 lg:hidden">
+            <PortalLinks items={items} current={current} />
+          </nav>
+          <div className="flex items-center gap-2 px-1 sm:hidden">
+            <LanguageSwitch className="min-h-11" />
+            <ThemeSwitch remembered={frame.theme} />
+          </div>
+          {frame.demoDay && (
+            <p className="px-2.5 py-1 text-note text-ink3 xl:hidden">{t(words.demoDay, { day: day(frame.demoDay) })}</p>
+          )}
+          <Form method="post" action={to('/sign-out')}>
+            <button
+              type="submit"
+              className="flex min-h-11 w-full items-center gap-2.5 rounded-control px-2.5 text-start text-ink2 hover:bg-sunk"
+            >
+              <Icon name="out" />
+              {t(words.signOut)}
+            </button>
+          </Form>
+        </div>
+      </Popover>
+    </>
+  )
+}

@@ -1,0 +1,48 @@
+import { useWords } from '#app/words'
+
+type DateTextProps = {
+  /** `'2026-11-17'`. */
+  value: string
+  weekday?: boolean
+  /** Says the year even when it is this year's, as documents do. */
+  year?: boolean
+  /** Adds the same day in Hijri, quietly: on headers, certificates, invoices, contracts. */
+  hijri?: boolean
+  className?: string
+}
+
+/** A day: «الثلاثاء 17 نوفمبر 2026», Gregorian first, Hijri second. */
+export function DateText({ value, weekday, year, hijri, className = '' }: DateTextProps) {
+  const words = useWords()
+  const inHijri = hijri ? words.hijri(value) : ''
+  return (
+    <span className={className}>
+      <time dateTime={value}>{words.day(value, { weekday, year })}</time>
+      {inHijri && <span className="ms-2 text-ink3">{inHijri}</span>}
+    </span>
+  )
+}
+
+/** A moment on Riyadh's clock: «الأحد 15 نوفمبر، 09:12». */
+export function MomentText({
+  value,
+  weekday,
+  className = '',
+}: {
+  value: string
+  weekday?: boolean
+  className?: string
+}) {
+  const { moment } = useWords()
+  return (
+    <time dateTime={value} className={className}>
+      {moment(value, { weekday })}
+    </time>
+  )
+}
+
+/** Two days as one stretch: «15–18 نوفمبر». */
+export function RangeText({ from, until, className = '' }: { from: string; until: string; className?: string }) {
+  const { days } = useWords()
+  return <span className={className}>{days(from, until)}</span>
+}

@@ -1,0 +1,69 @@
+import { Children, isValidElement, type MouseEvent, type ReactNode, useEffect, useRef } from 'react'
+import { problemsFound, uiWords } from '#app/ui/words'
+import { useWords } from '#app/words'
+
+type Labels = ReadonlyMap<string, ReactNode>
+type Problem = { name: string; id: string; said: string }
+
+/** The labels of the fields among the children, by the fields' names, however deep they stand in plain markup. */
+export function labelsIn(children: ReactNode, found = new Map<string, ReactNode>()): Labels {
+  Children.forEach(children, (child) => {
+    if (!isValidElement<{ name?: unknown; label?: ReactNode; children?: ReactNode }>(child)) return
+    const { name, label, children: inner } = child.props
+    if (typeof name === 'string' && label) found.set(name, label)
+    if (inner && typeof inner !== 'function') labelsIn(inner, found)
+  })
+  return found
+}
+
+type ErrorSummaryProps = {
+  problem: string | undefined
+  problems: readonly Problem[]
+  labels: Labels
+}
+
+/** What went wrong, after a form was sent: first in the form, with a way to each field. It appears anew with each try, and takes the focus. */
+export function ErrorSummary({ problem, problems, labels }: ErrorSummaryProps) {
+  const { t, count } = useWords()
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => box.current?.focus(), [])
+
+  return (
+    <div
+      ref={box}
+      role="alert"
+      tabIndex={-1}
+      className="mb-1 rounded-e-control border-s-3 border-red bg-red-soft px-4 py-3"
+    >
+      <p className="font-semibold">
+        {problem ?? (problems.length ? count(problemsFound, problems.length) : t(uiWords.notSaved))}
+      </p>
+      {problems.length > 0 && (
+        <ul className="mt-1 text-detail">
+          {problems.map(({ name, id, said }) => (
+            <li key={name}>
+              <a href={`#${encodeURIComponent(id)}`} onClick={goTo(id)} className="link text-red hover:text-red">
+                {labels.has(name) ? (
+                  <>
+                    {labels.get(name)}: {said}
+                  </>
+                ) : (
+                  said
+                )}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
+
+/** The fragment alone would scroll; the person also wants to type. */
+const goTo = (id: string) => (event: MouseEvent) => {
+  const field = document.getElementById(id)
+  if (!field) return
+  event.preventDefault()
+  field.focus()
+  field.scrollIntoView({ block: 'center' })
+}

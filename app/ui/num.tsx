@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react'
+import { useWords } from '#app/words'
+
+/** A number, a record's number, a time, a range: its own island in the line, written from the left. */
+export function Num({ className = '', children }: { className?: string; children: ReactNode }) {
+  return <bdi className={`num ${className}`}>{children}</bdi>
+}
+
+type MoneyProps = {
+  /** Riyals as they cross the boundary: `'1250.50'`. */
+  value: string
+  /** Drops the decimals of a whole amount: in summaries only, never in a ledger, claim or invoice. */
+  whole?: boolean
+  /** Leaves the currency out, where the head of the table says it. */
+  bare?: boolean
+  className?: string
+}
+
+/** An amount. Negative with a true minus, never brackets. */
+export function Money({ value, whole = false, bare = false, className = '' }: MoneyProps) {
+  const { money, locale } = useWords()
+  const number = <Num>{money(value, { whole })}</Num>
+  if (bare) return <span className={className}>{number}</span>
+  const currency = <span className="text-[0.8em] text-ink3">{locale === 'ar' ? 'ر.س' : 'SAR'}</span>
+  return (
+    <span className={`whitespace-nowrap ${className}`}>
+      {locale === 'ar' ? (
+        <>
+          {number} {currency}
+        </>
+      ) : (
+        <>
+          {currency} {number}
+        </>
+      )}
+    </span>
+  )
+}
+
+/** A quantity of a line, `'36.5'`, with its unit beside it when there is room. */
+export function Quantity({ value, unit, className = '' }: { value: string; unit?: string; className?: string }) {
+  const { quantity } = useWords()
+  return (
+    <span className={`whitespace-nowrap ${className}`}>
+      <Num>{quantity(value)}</Num>
+      {unit && <span className="ms-1.5 text-note text-ink3">{unit}</span>}
+    </span>
+  )
+}
+
+/** A share with what it is a share of: «0.27% من سقف 20%». */
+export function Percent({ value, base }: { value: number; base?: ReactNode }) {
+  return (
+    <span>
+      <Num>{`${value < 0 ? '−' : ''}${Math.abs(value)}%`}</Num>
+      {base && <span className="ms-1 text-ink3">{base}</span>}
+    </span>
+  )
+}

@@ -1,0 +1,91 @@
+import type { ReactNode } from 'react'
+import { Scroller } from '#app/ui/scroller'
+
+/** One column: its head, and how its cells are written. */
+export type Column<Item> = {
+  id: string
+  head: ReactNode
+  /** What stands in the cell. */
+  cell: (item: Item, index: number) => ReactNode
+  /** Aligned on the units digit. */
+  numeric?: boolean
+  /** Names the row: read out before the other cells. At most one. */
+  isName?: boolean
+  /** Gives way on a narrow screen; the record's own page holds it. */
+  isExtra?: boolean
+  className?: string
+  /** The same column in the row of totals. */
+  total?: ReactNode
+}
+
+type TableProps<Item> = {
+  /** What the table is of: read out. */
+  caption: string
+  showCaption?: boolean
+  columns: readonly Column<Item>[]
+  items: readonly Item[]
+  keyOf: (item: Item, index: number) => string
+  /** A row that stands out, such as the one that lacks something. */
+  isMarked?: (item: Item) => boolean
+}
+
+const cellClasses = (column: { numeric?: boolean; isExtra?: boolean; className?: string }) =>
+  [column.numeric && 'numeric', column.isExtra && 'max-lg:hidden print:table-cell', column.className]
+    .filter(Boolean)
+    .join(' ')
+
+/** Facts in rows. Wide ones scroll inside themselves, with the keyboard too; the page never does. */
+export function Table<Item>({ caption, showCaption, columns, items, keyOf, isMarked }: TableProps<Item>) {
+  const hasTotals = columns.some(({ total }) => total !== undefined)
+  return (
+    <Scroller label={caption}>
+      <table className="w-full border-collapse text-control [&_td]:px-2.5 [&_td]:py-2.25 [&_td:first-child]:ps-0 [&_td:last-child]:pe-0 [&_th]:px-2.5 [&_th]:py-1.5 [&_th:first-child]:ps-0 [&_th:last-child]:pe-0">
+        <caption className={showCaption ? 'pb-2 text-start text-note text-ink3' : 'sr-only'}>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th
+                key={column.id}
+                scope="col"
+                className={`border-b border-ink text-start align-bottom text-note font-medium whitespace-nowrap text-ink3 ${cellClasses(column)}`}
+              >
+                {column.head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {items.map((item, index) => (
+            <tr
+              key={keyOf(item, index)}
+              className={`border-b border-line hover:bg-sunk ${isMarked?.(item) ? 'bg-red-soft' : ''}`}
+            >
+              {columns.map((column) =>
+                column.isName ? (
+                  <th key={column.id} scope="row" className={`py-2.25! text-start font-medium ${cellClasses(column)}`}>
+                    {column.cell(item, index)}
+                  </th>
+                ) : (
+                  <td key={column.id} className={cellClasses(column)}>
+                    {column.cell(item, index)}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+        {hasTotals && (
+          <tfoot>
+            <tr className="border-b border-line2 font-semibold">
+              {columns.map((column) => (
+                <td key={column.id} className={cellClasses(column)}>
+                  {column.total}
+                </td>
+              ))}
+            </tr>
+          </tfoot>
+        )}
+      </table>
+    </Scroller>
+  )
+}

@@ -1,0 +1,72 @@
+import { createContext, useContext, useMemo } from 'react'
+import {
+  formatClock,
+  formatDay,
+  formatMoment,
+  formatRange,
+  formatRelative,
+  formatWorkingDays,
+} from '#server/kernel/dates'
+import { type Day, day, riyadhClock } from '#server/kernel/day'
+import { formatHijri } from '#server/kernel/hijri'
+import { formatMoney, formatRiyals, halalas } from '#server/kernel/money'
+import { type CountedWords, count } from '#server/kernel/plural'
+import { formatQuantity, quantity } from '#server/kernel/quantity'
+import { directionOf, type Locale, pickText, say, type Text, type Values, type Words } from '#server/kernel/words'
+import { problemWords, refusalWords } from '#server/words'
+
+/** What every word depends on: the language of the address, and the day it is in this house. */
+type Reader = { locale: Locale; today: Day | null }
+
+export const ReaderContext = createContext<Reader>({ locale: 'ar', today: null })
+
+const errorWords: Record<string, Words> = { ...refusalWords, ...problemWords }
+
+type DayOptions = {
+  weekday?: boolean
+  /** Says the year even when it is this year's, as documents do. */
+  year?: boolean
+}
+
+const momentOf = (iso: string | Date) => (typeof iso === 'string' ? new Date(iso) : iso)
+
+/** Everything that turns facts into words for one reader. Pure: the same on the server and in the browser. */
+export function wordsFor({ locale, today }: Reader) {
+  const since = ({ year = false, weekday = false }: DayOptions) => ({ weekday, today: year ? null : today })
+  return {
+    locale,
+    dir: directionOf(locale),
+    today,
+    /** Says a pair of words in the reader's language; `{name}` takes its value. */
+    t: (words: Words, values?: Values) => say(words, locale, values),
+    /** Says how many, in the six Arabic forms or the two English ones. */
+    count: (words: CountedWords, number: number, shown?: string) => count(words, locale, number, shown),
+    /** A text people typed, in the reader's language where there is one. */
+    pick: (text: Text) => pickText(text, locale),
+    /** Errors travel as names; here they become sentences. One that nobody named is still said in the reader's language. */
+    tError: (name: string, values?: Values) => say(errorWords[name] ?? problemWords.invalid, locale, values),
+    /** '1250.5' as '1,250.50'. `whole` drops the decimals of a whole amount: in summaries only. */
+    money: (amount: string, options?: { whole?: boolean }) => formatMoney(halalas(amount), options),
+    /** '1250.5' as '1,250.50 ر.س' or 'SAR 1,250.50'. */
+    riyals: (amount: string, options?: { whole?: boolean }) => formatRiyals(halalas(amount), locale, options),
+    /** '1250.5' as '1,250.5'. */
+    quantity: (amount: string) => formatQuantity(quantity(amount)),
+    /** '2026-11-17' as '17 نوفمبر', with the year when it is not this year's. */
+    day: (value: string, options: DayOptions = {}) => formatDay(day(value), locale, since(options)),
+    days: (from: string, until: string) => formatRange(day(from), day(until), locale, { today }),
+    hijri: (value: string) => formatHijri(day(value), locale),
+    relative: (value: string) => (today ? formatRelative(day(value), today, locale) : ''),
+    workingDays: (days: number) => formatWorkingDays(days, locale),
+    moment: (iso: string | Date, options: DayOptions = {}) => formatMoment(momentOf(iso), locale, since(options)),
+    clock: (iso: string | Date) => formatClock(momentOf(iso)),
+    /** The day in Riyadh on which a moment fell. */
+    dayOf: (iso: string | Date): string => riyadhClock(momentOf(iso)).day,
+    /** An address of this house in the reader's language: `to('/briefs')` is `/ar/briefs`. */
+    to: (path: string) => `/${locale}${path}`,
+  }
+}
+
+export function useWords() {
+  const reader = useContext(ReaderContext)
+  return useMemo(() => wordsFor(reader), [reader])
+}
