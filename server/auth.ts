@@ -1,11 +1,12 @@
 import { chosenPersonOf, linkTokenOf, sessionTokenOf } from '#server/auth/cookies'
-import { linkedContact, personChosen, type SignedIn, signedInAs } from '#server/auth/people'
+import { linkedContact, type Person, personChosen, type SignedIn, signedInAs } from '#server/auth/people'
 import { whoActs } from '#server/auth/rules'
 import { sha256 } from '#server/auth/signing'
 import { clock } from '#server/clock'
-import { asRole } from '#server/db'
+import { asActor, asRole } from '#server/db'
 import type { Actor } from '#server/kernel/actor'
 import { todayAt } from '#server/kernel/day'
+import { textOf } from '#server/kernel/words'
 
 /**
  * Who is asking: the person a session chose to be, or the contact of a letter's link, or nobody.
@@ -32,4 +33,19 @@ async function visitorOf(request: Request): Promise<{ signedIn: SignedIn | null;
     signedIn: token ? await signedInAs(tx, token, today) : null,
     link: linkToken ? await linkedContact(tx, sha256(linkToken), today) : null,
   }))
+}
+
+/** A person as the page of choices names them: asked as that very person, because `app_auth` may read no name. */
+export async function personOf(person: Person) {
+  return asActor(person, async (tx) => {
+    const where = { agencyId_id: { agencyId: person.agencyId, id: person.id } }
+    const agency = await tx.agency.findUniqueOrThrow({ where: { id: person.agencyId } })
+    const id = `${person.agencyId}.${person.id}`
+    if (person.kind === 'member') {
+      const { nameAr, nameEn } = await tx.member.findUniqueOrThrow({ where })
+      return { id, name: textOf(nameAr, nameEn), house: textOf(agency.nameAr, agency.nameEn), side: null }
+    }
+    const { nameAr, nameEn, client } = await tx.contact.findUniqueOrThrow({ where, include: { client: true } })
+    return { id, name: textOf(nameAr, nameEn), house: textOf(client.nameAr, client.nameEn), side: person.side }
+  })
 }

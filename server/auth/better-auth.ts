@@ -1,5 +1,6 @@
 import { betterAuth } from 'better-auth'
 import { prismaAdapter } from 'better-auth/adapters/prisma'
+import { promiseReset } from '#server/auth/reset-letter'
 import { signInTables } from '#server/auth/tables'
 import { authSecret, publicUrl } from '#server/environment'
 import { newId } from '#server/kernel/id'
@@ -29,6 +30,7 @@ const makeAuth = () =>
       maxPasswordLength: limits.passwordMax,
       resetPasswordTokenExpiresIn: limits.resetMinutes * 60,
       revokeSessionsOnPasswordReset: true,
+      sendResetPassword: ({ user, token }) => promiseReset(user.id, token),
     },
     // The token of a reset is known to its letter only.
     verification: { storeIdentifier: 'hashed' },
@@ -39,6 +41,7 @@ const makeAuth = () =>
       storage: 'database',
       customRules: {
         '/sign-in/email': { window: 60, max: limits.signInsPerAddress },
+        '/request-password-reset': { window: limits.knockMinutes * 60, max: limits.resetsPerAddress },
         '/reset-password': { window: limits.knockMinutes * 60, max: limits.resetsPerAddress },
       },
     },

@@ -2,12 +2,18 @@ import { addressHeader, askAuth, auth } from '#server/auth/better-auth'
 import { sessionCookie } from '#server/auth/cookies'
 import { countKnock, forgetKnocks } from '#server/auth/knocks'
 import { answerOpenOnce } from '#server/auth/once'
+import { type Person, signedInAs } from '#server/auth/people'
 import { addressDigest, sha256 } from '#server/auth/signing'
+import { clock } from '#server/clock'
 import { asRole } from '#server/db'
+import { todayAt } from '#server/kernel/day'
 import { refuse } from '#server/kernel/refusal'
 
 /** An act of somebody who is nobody yet: what was typed, the form's key, and the request's headers. */
 type Knocking<Said> = { said: Said; key: string | null; headers: Headers }
+
+/** Who came in: the cookies of the new session, and everyone this account may be. */
+export type Entered = { cookies: string[]; people: readonly Person[] }
 
 /** How long a no takes, at least: longer than a yes or no can be told apart by, shorter than anyone minds. */
 const quietMs = 400
@@ -28,7 +34,7 @@ async function inEqualTime<T>(work: () => Promise<T>): Promise<T> {
  * A wrong password and an address that nobody has are one refusal in one time. Tries are counted by address and path
  * (better-auth) and by account (`countKnock`). Sent twice with one key it is one session: the second answer carries the same.
  */
-export async function signIn({ said, key, headers }: Knocking<{ email: string; password: string }>): Promise<string[]> {
+export async function signIn({ said, key, headers }: Knocking<{ email: string; password: string }>): Promise<Entered> {
   const email = said.email.trim().toLowerCase()
   const scope = addressDigest(email)
   const { ids } = await answerOpenOnce({ scope, procedure: 'sign-in', key, body: { ...said, email } }, () =>
@@ -42,7 +48,9 @@ export async function signIn({ said, key, headers }: Knocking<{ email: string; p
       return { status: 302, redirect: null, ids: { session: await sessionIdOf(token) } }
     }),
   )
-  return [sessionCookie(await tokenOf(ids['session'] ?? ''))]
+  const token = await tokenOf(ids['session'] ?? '')
+  const signedIn = await asRole('app_auth', (tx) => signedInAs(tx, token, todayAt(clock.now())))
+  return { cookies: [sessionCookie(token)], people: signedIn?.people ?? [] }
 }
 
 async function sessionIdOf(token: string): Promise<string> {
@@ -61,6 +69,20 @@ async function tokenOf(sessionId: string): Promise<string> {
 /** Ends the session of this request, here and in the database. */
 export async function signOut(token: string): Promise<void> {
   await asRole('app_auth', (tx) => tx.session.deleteMany({ where: { token } }))
+}
+
+/** Asks for a letter with a link to set a new password. Whether the address is known or not, the answer and its time are the same. */
+export async function askForReset({ said, key, headers }: Knocking<{ email: string }>): Promise<void> {
+  const email = said.email.trim().toLowerCase()
+  const scope = addressDigest(email)
+  await answerOpenOnce({ scope, procedure: 'forgot', key, body: { email } }, () =>
+    inEqualTime(async () => {
+      await countKnock('reset', scope)
+      const reply = await askAuth('/request-password-reset', { email }, headers)
+      if (reply.status === 429) refuse('knock.too_many')
+      return { status: 302, redirect: null, ids: {} }
+    }),
+  )
 }
 
 /**

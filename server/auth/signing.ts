@@ -1,4 +1,4 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import { authSecret } from '#server/environment'
 
 /** SHA-256 as 64 hex digits. */
@@ -29,4 +29,22 @@ export function unsigned(purpose: string, text: string | null): string | null {
   if (!text || at < 1) return null
   const value = text.slice(0, at)
   return isSame(text.slice(at + 1), seal(purpose, value)) ? value : null
+}
+
+const boxKey = () => Buffer.from(seal('box', ''), 'hex')
+
+/** Locks a secret that has to wait in a table, such as the token of a letter not yet sent. */
+export function locked(secret: string): string {
+  const nonce = randomBytes(12)
+  const cipher = createCipheriv('aes-256-gcm', boxKey(), nonce)
+  const body = Buffer.concat([cipher.update(secret, 'utf8'), cipher.final()])
+  return Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64url')
+}
+
+/** Opens what `locked` closed. Throws on anything else, and after the house's secret was changed. */
+export function unlocked(box: string): string {
+  const bytes = Buffer.from(box, 'base64url')
+  const cipher = createDecipheriv('aes-256-gcm', boxKey(), bytes.subarray(0, 12))
+  cipher.setAuthTag(bytes.subarray(12, 28))
+  return Buffer.concat([cipher.update(bytes.subarray(28)), cipher.final()]).toString('utf8')
 }

@@ -1,3 +1,5 @@
+import type { LetterOrder } from './letters'
+
 // The words the house is built from. Each list is complete: what is not named here cannot be said.
 
 /** Every way an answer can be wrong. A schema names the problem, `server/words.ts` explains it. */
@@ -84,4 +86,6 @@ export const eventNames = [
 export type EventName = (typeof eventNames)[number]
 
 /** Every promise of work for later, and what it needs to be kept. */
-export type Jobs = Record<never, never>
+export type Jobs = {
+  'letter.send': LetterOrder
+}

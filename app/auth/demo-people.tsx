@@ -1,0 +1,55 @@
+import { Link, useSearchParams } from '@remix-run/react'
+import { useWords } from '#app/words'
+import type { DemoPerson } from '#server/auth/demo'
+import { authWords as words } from '#server/auth/words'
+import { roleWords } from '#server/clients/members/words'
+import { sideWords } from '#server/clients/words'
+
+/** The people of the sample, by house. One press fills the form with that person; without JavaScript as well. */
+export function DemoPeople({ people, password }: { people: readonly DemoPerson[]; password: string }) {
+  const { t, pick } = useWords()
+  const houses = [...new Set(people.map(({ house }) => pick(house)))]
+  return (
+    <section className="mt-10 border-t border-ink pt-3">
+      <h2 className="text-h2 font-semibold">{t(words.demoPeople)}</h2>
+      <p className="mt-1 text-detail text-ink2">{t(words.demoLede, { password })}</p>
+      {houses.map((house) => (
+        <div key={house} className="mt-4">
+          <h3 className="text-note text-ink3">{house}</h3>
+          <ul className="divide-y divide-line">
+            {people
+              .filter((person) => pick(person.house) === house)
+              .map((person) => (
+                <DemoRow key={person.email} person={person} />
+              ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  )
+}
+
+function DemoRow({ person }: { person: DemoPerson }) {
+  const { t, pick } = useWords()
+  const [search] = useSearchParams()
+  const next = search.get('next')
+  const query = new URLSearchParams({ as: person.email, ...(next ? { next } : {}) })
+  const parts = person.side ? [t(sideWords[person.side])] : person.roles.map((role) => t(roleWords[role]))
+  return (
+    <li>
+      <Link
+        to={`?${query}`}
+        replace
+        preventScrollReset={false}
+        aria-current={search.get('as') === person.email ? 'true' : undefined}
+        className="flex min-h-11 flex-wrap items-baseline gap-x-3 px-1.5 py-2 hover:bg-sunk aria-[current]:bg-acc-soft"
+      >
+        <span className="font-medium">{pick(person.name)}</span>
+        <span className="text-note text-ink3">{parts.join(t({ ar: '، ', en: ', ' }))}</span>
+        <bdi dir="ltr" className="ms-auto text-note text-ink3">
+          {person.email}
+        </bdi>
+      </Link>
+    </li>
+  )
+}

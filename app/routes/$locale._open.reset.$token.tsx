@@ -1,0 +1,47 @@
+import { useLoaderData } from '@remix-run/react'
+import { PasswordField } from '#app/auth/password-field'
+import { actReset, loadReset } from '#app/auth/sign-in.server'
+import { ActionForm, useActionForm } from '#app/forms'
+import { Button, LinkButton } from '#app/ui/button'
+import { useWords } from '#app/words'
+import { resetInput } from '#server/auth/schema'
+import { authWords as words } from '#server/auth/words'
+
+export const loader = loadReset
+export const action = actReset
+
+export default function ResetPage() {
+  const { t, to } = useWords()
+  const { isLive } = useLoaderData<typeof loader>()
+  return (
+    <>
+      <h1 className="font-display text-h1 font-medium">{t(isLive ? words.reset : words.resetStale)}</h1>
+      <p className="mt-2 mb-6 text-lede text-ink2">{t(isLive ? words.resetLede : words.resetStaleLede)}</p>
+      {isLive ? (
+        <ResetForm />
+      ) : (
+        <LinkButton to={to('/forgot')} look="primary" size="portal">
+          {t(words.askAgain)}
+        </LinkButton>
+      )}
+    </>
+  )
+}
+
+function ResetForm() {
+  const { t } = useWords()
+  const form = useActionForm(resetInput, { password: '' })
+  return (
+    <ActionForm form={form} bare>
+      <PasswordField
+        label={t(words.newPassword)}
+        hint={t(words.passwordHint)}
+        autoComplete="new-password"
+        {...form.field('password')}
+      />
+      <Button type="submit" look="primary" size="portal" className="justify-self-start">
+        {t(words.savePassword)}
+      </Button>
+    </ActionForm>
+  )
+}

@@ -1,0 +1,76 @@
+import type { Words } from '#server/kernel/words'
+
+/** What is said to somebody who is nobody yet, and about one's own sign-in. */
+export const authWords = {
+  signIn: { ar: 'تسجيل الدخول', en: 'Sign in' },
+  signInLede: {
+    ar: 'لأعضاء الوكالة وأشخاص الجهة. رابط الرسالة يفتح موضوعه دون تسجيل دخول.',
+    en: 'For members of the agency and the client’s people. A link in a letter opens its subject without signing in.',
+  },
+  email: { ar: 'البريد الإلكتروني', en: 'E-mail' },
+  password: { ar: 'كلمة المرور', en: 'Password' },
+  showPassword: { ar: 'أظهر كلمة المرور', en: 'Show the password' },
+  hidePassword: { ar: 'أخفِ كلمة المرور', en: 'Hide the password' },
+  enter: { ar: 'ادخل', en: 'Sign in' },
+  forgotLink: { ar: 'نسيت كلمة المرور', en: 'I forgot my password' },
+  forgot: { ar: 'كلمة مرور جديدة', en: 'A new password' },
+  forgotLede: {
+    ar: 'اكتب بريدك، فنرسل رابطًا صالحًا لساعة واحدة ولمرة واحدة.',
+    en: 'Write your address and we send a link that works for one hour, once.',
+  },
+  sendLink: { ar: 'أرسل الرابط', en: 'Send the link' },
+  sent: { ar: 'انظر بريدك', en: 'Look at your mail' },
+  sentLede: {
+    ar: 'إن كان لهذا البريد حساب فقد أرسلنا إليه رابطًا. يصل عادةً خلال دقيقة.',
+    en: 'If this address has an account, a link is on its way to it. It usually arrives within a minute.',
+  },
+  backToSignIn: { ar: 'عُد إلى تسجيل الدخول', en: 'Back to signing in' },
+  reset: { ar: 'اختر كلمة مرور جديدة', en: 'Choose a new password' },
+  resetLede: {
+    ar: 'بعد حفظها تنتهي كل جلساتك على الأجهزة الأخرى.',
+    en: 'Once it is saved, your sessions on every device end.',
+  },
+  newPassword: { ar: 'كلمة المرور الجديدة', en: 'New password' },
+  passwordHint: {
+    ar: 'عشرة أحرف على الأقل. جملة طويلة أسهل في الحفظ وأصعب في التخمين.',
+    en: 'At least ten characters. A long sentence is easier to remember and harder to guess.',
+  },
+  savePassword: { ar: 'احفظ كلمة المرور', en: 'Save the password' },
+  resetDone: {
+    ar: 'حُفظت كلمة المرور الجديدة. سجّل الدخول بها.',
+    en: 'The new password is saved. Sign in with it.',
+  },
+  resetStale: { ar: 'هذا الرابط لا يعمل', en: 'This link does not work' },
+  resetStaleLede: {
+    ar: 'مضت عليه ساعة، أو استُعمل من قبل. اطلب رابطًا جديدًا.',
+    en: 'An hour has passed, or it was used. Ask for a new one.',
+  },
+  askAgain: { ar: 'اطلب رابطًا جديدًا', en: 'Ask for a new link' },
+  choose: { ar: 'بأي صفة تدخل؟', en: 'As whom?' },
+  chooseLede: {
+    ar: 'لبريدك أكثر من صفة. تستطيع تغييرها لاحقًا من حسابك.',
+    en: 'Your address stands for more than one person. You can change it later from your account.',
+  },
+  choosePerson: { ar: 'ادخل بهذه الصفة', en: 'Continue as this person' },
+  nobody: { ar: 'لا صفة لك اليوم', en: 'You are nobody here today' },
+  nobodyLede: {
+    ar: 'انتهت صفتك في كل وكالة وجهة. يعيدها مسؤول النظام في وكالتك، أو مدير الحسابات لجهتك.',
+    en: 'Your part in every agency and client has ended. An administrator of your agency, or your account manager, can renew it.',
+  },
+  demoPeople: { ar: 'أشخاص العيّنة', en: 'People of the sample' },
+  demoLede: {
+    ar: 'هذه نسخة تجربة: اختر شخصًا فيُملأ النموذج، ثم ادخل. كلمة المرور للجميع {password}',
+    en: 'This is a demo: choose a person to fill the form, then sign in. Everybody’s password is {password}',
+  },
+  signedOut: { ar: 'خرجت من حسابك.', en: 'You are signed out.' },
+  linkClosed: { ar: 'لم يعد هذا الرابط يعمل', en: 'This link no longer works' },
+  linkClosedLede: {
+    ar: 'يعمل رابط الرسالة أربعة عشر يومًا، وقد تلغيه الوكالة قبلها. لم يتغيّر شيء في الموضوع نفسه.',
+    en: 'A letter’s link works for fourteen days, and the agency may close it earlier. Nothing has changed in the matter itself.',
+  },
+  linkClosedDo: {
+    ar: 'اطلب من مدير حسابك رسالة جديدة، أو سجّل الدخول إن كان لك حساب.',
+    en: 'Ask your account manager for a new letter, or sign in if you have an account.',
+  },
+  member: { ar: 'عضو الوكالة', en: 'Member of the agency' },
+} as const satisfies Record<string, Words>
