@@ -1,7 +1,12 @@
+import { agencyRouter } from '#server/clients/agency/router'
+import { clientsRouter } from '#server/clients/router'
 import { createCallerFactory, router } from '#server/trpc'
 
 /** Every door of the house, in the order of the story. */
-export const appRouter = router({})
+export const appRouter = router({
+  agency: agencyRouter,
+  clients: clientsRouter,
+})
 
 export type AppRouter = typeof appRouter
 export const createCaller = createCallerFactory(appRouter)

@@ -113,7 +113,6 @@ export const refusalWords: Record<RefusalCode, Words> = {
     ar: 'لهذا العميل شخص بالبريد نفسه',
     en: 'This client already has a person with this e-mail',
   },
-  'client.vat_taken': { ar: 'عميل آخر مسجل بهذا الرقم الضريبي', en: 'Another client has this VAT number' },
   'file.empty': { ar: 'الملف فارغ', en: 'The file is empty' },
   'file.type': {
     ar: 'هذا النوع من الملفات غير مقبول هنا: {name}',
@@ -172,6 +171,53 @@ export const refusalWords: Record<RefusalCode, Words> = {
   },
   'credit.not_an_invoice': { ar: 'الإشعار الدائن يُصدر على فاتورة', en: 'Only an invoice can be credited' },
   'credit.already': { ar: 'صدر إشعار دائن لهذه الفاتورة', en: 'This invoice has already been credited' },
+  'contact.has_left': { ar: 'غادر هذا الشخص العميل', en: 'This person has left the client' },
+  'deliverable.accepted': { ar: 'استُلم هذا المخرج', en: 'This deliverable has been accepted' },
+  'deliverable.cancelled': { ar: 'أُلغي هذا المخرج', en: 'This deliverable was cancelled' },
+  'version.same_files': {
+    ar: 'هذه الملفات هي ملفات النسخة السابقة نفسها',
+    en: 'These are the files of the previous version',
+  },
+  'version.superseded': {
+    ar: 'صدرت نسخة أحدث من التي أمامك. أعد فتح الصفحة',
+    en: 'There is a newer version than the one before you. Open the page again',
+  },
+  'version.already_approved': { ar: 'اعتُمدت هذه النسخة', en: 'This version has been approved' },
+  'version.not_approved': {
+    ar: 'لم يعتمد فريق التسويق هذه النسخة بعد',
+    en: 'Marketing has not approved this version yet',
+  },
+  'version.opened': {
+    ar: 'فتح العميل هذه النسخة فلا تُسحب',
+    en: 'The client has opened this version, so it cannot be withdrawn',
+  },
+  'round.open': {
+    ar: 'جولة مراجعة مفتوحة. لا تُفتح جولتان معًا',
+    en: 'A review round is open. There is one at a time',
+  },
+  'round.closed': { ar: 'أُغلقت جولة المراجعة', en: 'The review round is closed' },
+  'round.limit_reached': {
+    ar: 'استُنفدت الجولات المشمولة. تحتاج الجولة التالية موافقة مسجلة',
+    en: 'The included rounds are used up. The next one needs a recorded agreement',
+  },
+  'changes.empty': { ar: 'اكتب تعديلًا واحدًا على الأقل', en: 'Write at least one change' },
+  'matrix.open': {
+    ar: 'لا يُرسل للاستلام قبل حسم المتطلبات المفتوحة: {count}',
+    en: 'It cannot be sent for acceptance while requirements are open: {count}',
+  },
+  'certificate.decided': { ar: 'سُجّل القرار في هذه الشهادة', en: 'This certificate has been decided' },
+  'certificate.changed': {
+    ar: 'تغيّر محتوى الشهادة أو ملفاتها بعد أن قرأتها. أعد فتحها',
+    en: 'The certificate or a file behind it changed after you read it. Open it again',
+  },
+  'certificate.nothing_behind': {
+    ar: 'لا مخرج معتمد خلف هذه الشهادة',
+    en: 'No approved deliverable stands behind this certificate',
+  },
+  'acceptance.same_person': {
+    ar: 'من اعتمد المخرج لا يوقّع استلامه',
+    en: 'Whoever approved the work cannot sign for it',
+  },
 }
 
 /** What a person is told for each way an answer can be wrong. */

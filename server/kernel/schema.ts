@@ -53,3 +53,6 @@ export const pageInput = z.object({ page: z.coerce.number().int().min(1).max(10_
 
 /** A checkbox: ticked it says `'yes'`, in a plain form and in one with JavaScript; not ticked it says nothing. */
 export const tick = z.union([z.literal('yes'), z.literal(''), z.literal(false)]).default('')
+
+/** What was typed, or null where a field was left empty: the form in which a table keeps it. */
+export const given = (text: string): string | null => text || null

@@ -70,6 +70,13 @@ export type Duty = (typeof duties)[number]
 export const eventNames = [
   'client.added',
   'client.changed',
+  'contact.added',
+  'contact.changed',
+  'contact.left',
+  'agency.changed',
+  'contract.entered',
+  'contract.people_changed',
+  'contract.lines_added',
   'subject.imported',
   'brief.received',
   'brief.read',

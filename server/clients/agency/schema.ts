@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { addressFields, vatNumber } from '#server/clients/schema'
 import { isIban } from '#server/kernel/iban'
-import { limits } from '#server/kernel/limits'
-import { optionalText, requiredText } from '#server/kernel/schema'
+import { requiredText } from '#server/kernel/schema'
 import { problem } from '#server/kernel/vocabulary'
 
 const iban = z.string().trim().toUpperCase().max(40, problem('iban.shape')).refine(isIban, problem('iban.shape'))
@@ -10,7 +9,7 @@ const iban = z.string().trim().toUpperCase().max(40, problem('iban.shape')).refi
 /** What stands on the agency's documents. The VAT number and the account are asked for when an invoice is issued, not before. */
 export const agencyInput = z.object({
   nameAr: requiredText(),
-  nameEn: optionalText(limits.name),
+  nameEn: requiredText(),
   crNumber: z
     .union([
       z.literal(''),

@@ -1,0 +1,58 @@
+import { mayKeepAgency, mayReadAgency } from '#server/clients/policy'
+import { refuse } from '#server/kernel/refusal'
+import { given } from '#server/kernel/schema'
+import { acting, asking, router } from '#server/trpc'
+import { agencySubject, getAgency } from './queries'
+import { agencyInput, logoInput } from './schema'
+
+export const agencyRouter = router({
+  get: asking(mayReadAgency).query(async ({ ctx }) => ({
+    agency: await getAgency(ctx.tx, ctx.actor.agencyId),
+    mayChange: mayKeepAgency(ctx.actor),
+  })),
+
+  change: acting(mayKeepAgency)
+    .input(agencyInput)
+    .mutation(async ({ ctx, input }) => {
+      const { agencyId } = ctx.actor
+      const subjectId = await agencySubject(ctx.tx)
+
+      await ctx.tx.agency.updateMany({
+        where: { id: agencyId },
+        data: {
+          nameAr: input.nameAr,
+          nameEn: input.nameEn,
+          crNumber: given(input.crNumber),
+          vatNumber: given(input.vatNumber),
+          iban: given(input.iban.replaceAll(' ', '')),
+          streetAr: given(input.streetAr),
+          streetEn: given(input.streetEn),
+          districtAr: given(input.districtAr),
+          districtEn: given(input.districtEn),
+          cityAr: given(input.cityAr),
+          cityEn: given(input.cityEn),
+          buildingNumber: given(input.buildingNumber),
+          postcode: given(input.postcode),
+        },
+      })
+      await ctx.record('agency.changed', subjectId)
+      return { agencyId }
+    }),
+
+  /** Hangs a stored picture on the agency's documents from now on; what was issued keeps its own. */
+  setLogo: acting(mayKeepAgency)
+    .input(logoInput)
+    .mutation(async ({ ctx, input }) => {
+      const subjectId = await agencySubject(ctx.tx)
+      const file = await ctx.tx.file.findFirst({
+        where: { id: input.fileId, destroyedAt: null },
+        select: { mediaType: true, sha256: true },
+      })
+      if (!file) refuse('record.missing')
+      if (!file.mediaType.startsWith('image/')) refuse('file.type', 'fileId')
+
+      await ctx.tx.agency.updateMany({ where: { id: ctx.actor.agencyId }, data: { logoFileId: input.fileId } })
+      await ctx.record('agency.changed', subjectId, { logo: file.sha256 })
+      return { fileId: input.fileId }
+    }),
+})
