@@ -6,6 +6,7 @@ const plan: Record<string, string[]> = {
   routes: ['door', 'app', 'paper'],
   app: ['app', 'paper'],
   frame: ['door', 'app', 'paper'],
+  entry: ['door', 'app', 'server', 'paper'],
   door: ['door', 'server', 'paper'],
   server: ['server', 'paper', 'emails', 'tables'],
   emails: [],
@@ -31,7 +32,8 @@ const modules = sourceFiles('app', 'server', 'emails').map(({ path, source }) =>
 function roomOf(path: string): string {
   if (paper.test(path)) return 'paper'
   if (/^app\/(?!entry\.).*\.server$|^app\/routes\/(api\.|files\.|healthz|.*\[\.\](pdf|csv))/.test(path)) return 'door'
-  if (/^app\/(root|entry\.\w+)$/.test(path)) return 'frame'
+  if (path === 'app/entry.server') return 'entry'
+  if (/^app\/(root|entry\.client)$/.test(path)) return 'frame'
   if (path.startsWith('app/routes/')) return 'routes'
   if (path.startsWith('prisma/')) return 'tables'
   return path.split('/')[0] ?? path
