@@ -143,7 +143,25 @@ type SampleFile = {
     inputs: { serviceCredit: { netHalalas: number }; vat: { rateBp: number }; retention: { rateBp: number } }
   }[]
   collections: { id: string; invoiceId: string; date: string; amountHalalas: number }[]
-  today: { lists: Record<string, Record<string, unknown>>; expectedLede: Record<string, Record<string, number>> }
+  deliverables: SampleDeliverable[]
+  plan: {
+    id: string
+    subjectId: string
+    plannedStart: string
+    plannedFinish: string
+    baselineFinish: string
+    actualFinish: string | null
+    dependsOn: string[]
+    clientToldOn?: string | null
+    noticeId: string | null
+  }[]
+  requirements: {
+    id: string
+    briefId: string
+    checks: { deliverableId: string | null; version: number | null; certificateId: string | null; state: string }[]
+  }[]
+  requirementRules: { expectedCoverage: Record<string, Record<string, { covered: number; of: number }>> }
+  today: { lists: Record<string, SampleLists>; expectedLede: Record<string, Record<string, number>> }
   expectedLedger: Record<'CT-1', { lines: Record<string, unknown>[]; netTotals: Record<string, number> }>
   expectedRollup: Record<'CT-1' | 'CT-2', Record<string, number>> & { byContract: Record<string, unknown>[] }
 }
@@ -209,3 +227,56 @@ export type SampleClaim = {
     }[]
   }
 }
+
+export type SampleDeliverable = {
+  id: string
+  briefId: string
+  contractId: string
+  purchaseOrderId?: string
+  milestoneId: string | null
+  due: string
+  status: string
+  accountOwnerId?: string
+  versions: { no: number; at: string }[]
+  reviewRounds: {
+    no: number
+    version: number
+    reviewer: string
+    openedAt: string
+    responseDue: string
+    closedAt: string | null
+    outcome: string
+    authorisation: unknown
+  }[]
+}
+
+/** One entry of a list of today, as the file expects it. */
+export type SampleEntry = {
+  ref: string
+  kind: string
+  rule: string
+  due: string | null
+  workingDays: number | null
+  waitingWorkingDays: number | null
+}
+
+export type SampleLists = {
+  role: string
+  slips?: { ref: string; slipWorkingDays: number }[]
+  toIssueAndCollect?: string[]
+  guarantees?: string[]
+  recentlyAccepted?: string[]
+} & Partial<
+  Record<
+    | 'withYou'
+    | 'withClient'
+    | 'withAgency'
+    | 'waiting'
+    | 'watch'
+    | 'promises'
+    | 'nextToIssue'
+    | 'blocked'
+    | 'attention',
+    SampleEntry[]
+  >
+>
