@@ -1,9 +1,11 @@
 import { agencyRouter } from '#server/clients/agency/router'
 import { clientsRouter } from '#server/clients/router'
+import { filesRouter } from '#server/files/router'
 import { createCallerFactory, router } from '#server/trpc'
 
 /** Every door of the house, in the order of the story. */
 export const appRouter = router({
+  files: filesRouter,
   agency: agencyRouter,
   clients: clientsRouter,
 })

@@ -21,10 +21,10 @@ export async function judgeUpload(path: string, sentName: string, accept: readon
   const found = await fileTypeFromFile(path).catch(() => undefined)
   const form = found && formOf(found.mime)
   const values = { name: cleanName(sentName, found?.ext ?? 'bin') }
-  if (!form || !accept.includes(form.kind)) refuse('file.type', 'files', values)
+  if (!form || !accept.includes(form.kind)) refuse('file.type', undefined, values)
   if (form.kind === 'image') {
     const size = sizeOf(head, found.mime)
-    if (!size || isFlood(size)) refuse('file.pixels', 'files', values)
+    if (!size || isFlood(size)) refuse('file.pixels', undefined, values)
   }
   return { name: nameFor(values.name, form), mediaType: found.mime, kind: form.kind }
 }
@@ -36,8 +36,8 @@ async function headOf(path: string): Promise<Uint8Array> {
   const file = await open(path)
   try {
     const { size } = await file.stat()
-    if (size === 0) refuse('file.empty', 'files')
-    if (size > limits.fileBytes) refuse('file.too_large', 'files')
+    if (size === 0) refuse('file.empty')
+    if (size > limits.fileBytes) refuse('file.too_large')
     const { bytesRead, buffer } = await file.read({ buffer: Buffer.alloc(Math.min(size, headBytes)), position: 0 })
     return buffer.subarray(0, bytesRead)
   } finally {

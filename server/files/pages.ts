@@ -1,5 +1,6 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { fileTypeFromFile } from 'file-type'
 import { dataDir } from '#server/environment'
 import { pathOf, sizeOfStored } from '#server/files'
 import { newId } from '#server/kernel/id'
@@ -51,9 +52,17 @@ async function keep(path: string, png: Uint8Array): Promise<void> {
   await rename(arriving, path)
 }
 
-/** How many pages a PDF has; null when it cannot be read. Asked once, when the file comes in. */
-export const countPages = (path: string): Promise<number | null> =>
-  ask({ source: path, page: 0, width: pageWidth }).then(
+/** How many pages a PDF has; null for anything else, and for a PDF that cannot be read. Asked once, when the file comes in. */
+export async function pagesOf(path: string): Promise<number | null> {
+  if (!(await isPdf(path))) return null
+  return ask({ source: path, page: 0, width: pageWidth }).then(
     ({ pages }) => pages,
     () => null,
   )
+}
+
+async function isPdf(path: string): Promise<boolean> {
+  const { size } = await stat(path)
+  if (size > limits.previewBytes) return false
+  return (await fileTypeFromFile(path))?.mime === 'application/pdf'
+}
