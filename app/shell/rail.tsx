@@ -10,9 +10,12 @@ import { useWords } from '#app/words'
 
 /** The rail: full from 1280, icons from 1024, and below that the bar's menu holds the same. */
 export function Rail({ frame }: { frame: AgencyFrame }) {
-  const { to } = useWords()
+  const { t, to } = useWords()
   return (
-    <aside className="sticky top-0 flex h-dvh flex-col gap-0.5 overflow-y-auto border-e border-line px-1.5 pt-4.5 pb-3.5 no-print max-lg:hidden xl:px-3.5">
+    <aside
+      aria-label={t(words.menu)}
+      className="sticky top-0 flex h-dvh flex-col gap-0.5 overflow-y-auto border-e border-line px-1.5 pt-4.5 pb-3.5 no-print max-lg:hidden xl:px-3.5"
+    >
       <Link to={to('/today')} className="mb-4 self-start rounded-control px-2 py-0.5">
         <Brand nameClass="lg:max-xl:sr-only" />
       </Link>
@@ -31,7 +34,7 @@ export function RailLinks({ frame, isRail = false }: { frame: AgencyFrame; isRai
   const hides = isRail ? 'lg:max-xl:sr-only' : ''
   return (
     <>
-      <nav aria-label={t(words.navigation)} className="grid gap-0.5">
+      <nav aria-label={t(words.navigation)} className="grid">
         {items.map((item) => (
           <Link
             key={item.path}
@@ -56,7 +59,9 @@ export function RailLinks({ frame, isRail = false }: { frame: AgencyFrame; isRai
               className="block rounded-control px-2.5 py-1 text-control leading-snug text-ink2 hover:bg-line"
             >
               {name}
-              <Num className="block text-tag text-ink3">{number}</Num>
+              <span className="block text-tag text-ink3">
+                <Num>{number}</Num>
+              </span>
             </Link>
           ))}
         </nav>

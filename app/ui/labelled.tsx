@@ -15,7 +15,7 @@ export type LabelledProps = {
 
 export const boxClasses =
   'w-full min-h-10.5 rounded-control border border-ctl bg-sheet px-3 text-body text-ink transition-colors duration-120 ' +
-  'aria-invalid:border-2 aria-invalid:border-red aria-invalid:px-[11px] read-only:border-transparent read-only:bg-sunk ' +
+  'aria-invalid:border-2 aria-invalid:border-red aria-invalid:px-[11px] [&[readonly]]:border-transparent [&[readonly]]:bg-sunk ' +
   'disabled:border-dashed disabled:text-ink3 max-sm:min-h-11'
 
 /** Ties an input to its help and its problem, so that they are read out together. */

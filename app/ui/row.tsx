@@ -34,7 +34,7 @@ function columnsOf({ lead, aside, action }: RowProps): string {
       sa: 'sm:grid-cols-[minmax(0,1fr)_150px_118px]',
       s: 'sm:grid-cols-[minmax(0,1fr)_auto]',
       a: 'sm:grid-cols-[minmax(0,1fr)_auto]',
-    }[key] ?? ''
+    }[key] ?? 'sm:grid-cols-1'
   )
 }
 
@@ -44,10 +44,10 @@ export function Row(props: RowProps) {
   const size = portal ? 'py-4 text-prose' : 'py-2.5'
   return (
     <li
-      className={`row-line grid items-center gap-x-4 gap-y-1.5 border-b border-line hover:bg-sunk ${size} ${columnsOf(props)}`}
+      className={`row-line grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-1.5 border-b border-line hover:bg-sunk ${size} ${columnsOf(props)}`}
     >
-      {lead && <div className="min-w-0">{lead}</div>}
-      <div className="min-w-0">
+      {lead && <div className="min-w-0 max-sm:col-span-2">{lead}</div>}
+      <div className="min-w-0 max-sm:col-span-2">
         <div className={`leading-[1.55] font-medium ${portal ? 'text-lede' : ''}`}>
           {to ? (
             <Link to={to} className="hover:underline hover:decoration-1 hover:underline-offset-[0.28em]">
@@ -60,7 +60,9 @@ export function Row(props: RowProps) {
         {detail && <div className="text-detail text-ink2">{detail}</div>}
       </div>
       {aside && <div className="min-w-0">{aside}</div>}
-      {action && <div className="sm:justify-self-end">{action}</div>}
+      {action && (
+        <div className={`sm:justify-self-end ${aside ? 'justify-self-end' : 'max-sm:col-span-2'}`}>{action}</div>
+      )}
     </li>
   )
 }
