@@ -50,6 +50,8 @@ function parserFor(request: Request, form: FormData, arriving: Promise<Arrived>[
   parser.on('file', (field, stream, { filename }) => {
     // A file input that nobody touched is sent all the same, without a name.
     if (!filename) return void stream.resume()
+    // A form may break off before the file is listened to; an error that nobody hears would end the process.
+    stream.on('error', () => {})
     const file = arrive(field, filename, stream)
     file.catch((problem: Error) => parser.destroy(problem))
     arriving.push(file)
