@@ -1,9 +1,12 @@
 import pg from 'pg'
 import { openEmbedded } from '#server/embedded'
-import { dataDir, environment } from '#server/environment'
+import { dataDir, environment, StartProblem } from '#server/environment'
 import { limits } from '#server/kernel/limits'
 
 const shared = globalThis as typeof globalThis & { mujazPool?: pg.Pool }
+
+/** PostgreSQL 15, as it numbers itself. */
+const oldestPostgres = 150_000
 
 /** Where the facts rest: the address of a PostgreSQL, or `null` for the database that comes with Mujaz. */
 export const databaseUrl = (): string | null => environment().DATABASE_URL ?? null
@@ -23,6 +26,19 @@ export function pool(): pg.Pool {
   return shared.mujazPool
 }
 
+/** Asks an operator's PostgreSQL who it is. What keeps it from answering is said without its password. */
+async function mustAnswer(opened: pg.Pool): Promise<void> {
+  const { host, pathname } = new URL(databaseUrl() ?? '')
+  const place = `the PostgreSQL ${pathname.slice(1)} at ${host || 'its socket'} (DATABASE_URL)`
+  const version = await opened
+    .query<{ server_version_num: string }>('show server_version_num')
+    .catch((problem: Error) => {
+      throw new StartProblem(`Mujaz cannot reach ${place}: ${problem.message || 'nothing answers there'}.`)
+    })
+  if (Number(version.rows[0]?.server_version_num) < oldestPostgres)
+    throw new StartProblem(`Mujaz needs PostgreSQL 15 or newer; ${place} is older.`)
+}
+
 /** Takes a pool that was opened elsewhere as the process's one: the embedded database's, or a test's in memory. */
 export function adoptPool(opened: pg.Pool): void {
   shared.mujazPool = watched(opened)
@@ -38,6 +54,7 @@ function watched(made: pg.Pool): pg.Pool {
 export async function openDatabase(): Promise<{ close: () => Promise<void> }> {
   const embedded = isEmbedded() ? await openEmbedded(dataDir()) : null
   if (embedded) adoptPool(embedded.pool)
+  else await mustAnswer(pool())
   return {
     async close() {
       const closing = shared.mujazPool

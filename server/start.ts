@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { ServerBuild } from '@remix-run/node'
+import { answerCommands } from '#server/commands'
 import { environment, host, port, publicUrl, StartProblem } from '#server/environment'
 import { openHouse } from '#server/house'
 import { log } from '#server/log'
@@ -20,7 +21,7 @@ export async function start(): Promise<void> {
     response.writeHead(503, { 'Retry-After': '2' }).end('Mujaz is starting.')
   })
   await listen(server)
-  const house = await openHouse()
+  const house = await openHouse(answerCommands)
   const worker = await startWorker()
   const { web, close: closePages } = await openPages(server)
   server.removeAllListeners('request').on('request', web)

@@ -161,6 +161,42 @@ type SampleFile = {
     checks: { deliverableId: string | null; version: number | null; certificateId: string | null; state: string }[]
   }[]
   requirementRules: { expectedCoverage: Record<string, Record<string, { covered: number; of: number }>> }
+  sla: { classes: Record<string, { firstResponse: number; resolution: number }> }
+  cases: {
+    id: string
+    clientId: string
+    kind: 'complaint' | 'request'
+    class: string
+    status: string
+    contactId: string
+    ownerId: string
+    openedAt: string
+    firstResponseAt?: string
+    resolvedAt?: string
+    firstResponseDueAt: string
+    resolutionDueAt: string
+    linkedIds: string[]
+    pauses: { from: string; to: string | null }[]
+    expectedClock: Record<string, unknown>
+  }[]
+  promises: {
+    id: string
+    clientId: string
+    madeBy: string
+    madeTo: string
+    due: string
+    keptAt?: string
+    status: string
+    direction: 'agency_to_client' | 'client_to_agency'
+    moves: { from: string; to: string }[]
+  }[]
+  surveys: {
+    id: string
+    kind: 'nps' | 'csat' | 'ces'
+    invited: number
+    responses: { score: number }[]
+    expected: Record<string, unknown>
+  }[]
   today: { lists: Record<string, SampleLists>; expectedLede: Record<string, Record<string, number>> }
   expectedLedger: Record<'CT-1', { lines: Record<string, unknown>[]; netTotals: Record<string, number> }>
   expectedRollup: Record<'CT-1' | 'CT-2', Record<string, number>> & { byContract: Record<string, unknown>[] }
