@@ -218,6 +218,8 @@ export const refusalWords: Record<RefusalCode, Words> = {
     ar: 'من اعتمد المخرج لا يوقّع استلامه',
     en: 'Whoever approved the work cannot sign for it',
   },
+  'promise.ended': { ar: 'انتهى هذا الوعد', en: 'This promise has ended' },
+  'promise.moved_back': { ar: 'يُنقل الموعد إلى يوم بعده', en: 'A date moves to a later day' },
 }
 
 /** What a person is told for each way an answer can be wrong. */

@@ -85,6 +85,8 @@ export const refusals = {
   'certificate.changed': 409,
   'certificate.nothing_behind': 409,
   'acceptance.same_person': 403,
+  'promise.ended': 409,
+  'promise.moved_back': 422,
 } as const satisfies Record<string, 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 503>
 
 export type RefusalCode = keyof typeof refusals
