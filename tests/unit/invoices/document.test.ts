@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process'
 import { expect, test } from 'vitest'
 import { type PrintedLine, qrOf, type TaxDocument, taxDocumentPaper } from '#server/invoices/document'
 import { readTaxQr, taxQr } from '#server/invoices/qr/rules'
 import { day } from '#server/kernel/day'
 import { drawPdf } from '#server/pdf'
+import { textOf } from '#tests/support/pdf-text'
 
 const seller = {
   name: { ar: 'وكالة مِداد الواحة', en: 'Midad Al-Waha' },
@@ -60,16 +60,6 @@ const note: TaxDocument = {
     issuedOn: day('2026-09-06'),
     reason: { ar: 'خطأ في الكمية', en: 'Wrong quantity' },
   },
-}
-
-/** The words of a PDF as a reader's tools see them; null where poppler is not installed. */
-function textOf(pdf: Uint8Array): string | null {
-  try {
-    return execFileSync('pdftotext', ['-layout', '-', '-'], { input: pdf, encoding: 'utf8' })
-  } catch (problem) {
-    if ((problem as NodeJS.ErrnoException).code === 'ENOENT') return null
-    throw problem
-  }
 }
 
 const at = new Date('2026-11-15T06:12:00Z')
