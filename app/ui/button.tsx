@@ -28,7 +28,8 @@ const sizes: Record<ButtonSize, string> = {
 
 type Looks = { look?: ButtonLook; size?: ButtonSize; icon?: IconName; className?: string; children: ReactNode }
 
-const classesOf = ({ look = 'plain', size = 'small', className = '' }: Partial<Looks>) =>
+/** The classes of a button of this look, for the few that are not ours to draw. */
+export const looksOf = ({ look = 'plain', size = 'small', className = '' }: Partial<Looks>) =>
   `${base} ${looks[look]} ${sizes[size]} ${className}`
 
 type ButtonProps = Looks &
@@ -45,7 +46,7 @@ export function Button({ look, size, icon, blocked, className, type = 'button', 
   return (
     <button
       type={type}
-      className={classesOf({ look, size, className })}
+      className={looksOf({ look, size, className })}
       aria-busy={isRecording || undefined}
       aria-disabled={isRecording || undefined}
       {...button}
@@ -78,7 +79,7 @@ function BlockedButton({ size, reason, label }: { size: ButtonSize; reason: stri
 /** A way to another page that looks like an act, because it begins one. */
 export function LinkButton({ look, size, icon, className, children, ...link }: Looks & LinkProps) {
   return (
-    <Link className={classesOf({ look, size, className })} {...link}>
+    <Link className={looksOf({ look, size, className })} {...link}>
       {icon && <Icon name={icon} />}
       {children}
     </Link>
@@ -95,7 +96,7 @@ export function FileLink({
   ...anchor
 }: Looks & Omit<ComponentProps<'a'>, 'className' | 'children'>) {
   return (
-    <a className={classesOf({ look, size, className })} {...anchor}>
+    <a className={looksOf({ look, size, className })} {...anchor}>
       <Icon name={icon} />
       {children}
     </a>

@@ -1,18 +1,25 @@
-import { type ComponentProps, forwardRef, type ReactNode } from 'react'
+import { type ComponentProps, type FormEvent, forwardRef, type ReactNode } from 'react'
 import { Icon } from '#app/ui/icon'
 import { boxClasses, describedBy, Labelled, type LabelledProps } from '#app/ui/labelled'
 import { uiWords } from '#app/ui/words'
 import { useWords } from '#app/words'
+import { asciiDigits } from '#server/kernel/arabic'
 
 type FieldProps = Omit<ComponentProps<'input'>, 'id'> &
   LabelledProps & {
-    /** A quantity or an amount: a keypad of digits on a phone, written from the left. */
+    /** A quantity or an amount: a keypad of digits on a phone; Arabic digits become Latin ones as they are typed. */
     numeric?: boolean
     /** A number of a record, an IBAN, an address of the web: written from the left. */
     latin?: boolean
     /** The unit, inside the box at its end. */
     suffix?: ReactNode
   }
+
+/** People type ٣٦٫٥ as well as 36.5; what is kept and compared is the second. */
+function writeAscii({ currentTarget }: FormEvent<HTMLInputElement>) {
+  const ascii = asciiDigits(currentTarget.value)
+  if (ascii !== currentTarget.value) currentTarget.value = ascii
+}
 
 const writtenFromTheLeft = new Set(['email', 'url', 'tel', 'password'])
 
@@ -21,16 +28,16 @@ export const Field = forwardRef<HTMLInputElement, FieldProps>(function Field(
   { label, problem, hint, optional, numeric, latin, suffix, className = '', ...input },
   ref,
 ) {
-  const isLatin = numeric || latin || writtenFromTheLeft.has(input.type ?? '')
+  const isLatin = latin || writtenFromTheLeft.has(input.type ?? '')
   const labelled = { id: input.id, label, problem, hint, optional }
   return (
     <Labelled {...labelled}>
       <div className="relative">
         <input
           ref={ref}
-          {...(numeric ? { inputMode: 'decimal', autoComplete: 'off' } : {})}
+          {...(numeric ? { inputMode: 'decimal', autoComplete: 'off', onInput: writeAscii } : {})}
           {...(isLatin ? { dir: 'ltr' } : {})}
-          className={`${boxClasses} ${suffix ? 'pe-16' : ''} ${className}`}
+          className={`${boxClasses} ${suffix ? 'pe-16' : ''} ${isLatin ? 'rtl-end' : ''} ${className}`}
           {...input}
           {...describedBy(labelled)}
         />

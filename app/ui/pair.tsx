@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react'
+import type { Side } from '#app/ui/holder'
+import { Person } from '#app/ui/person'
+
+export type Counterpart = {
+  name: string
+  side: Side
+  detail: ReactNode
+}
+
+type PairProps = {
+  /** Ours and theirs; a place that nobody fills says so and offers the act. */
+  one: Counterpart | { vacant: ReactNode }
+  other: Counterpart | { vacant: ReactNode }
+  /** What passes between them: «الطلب والموجز». */
+  joint: ReactNode
+}
+
+/** Two counterparts, joined by a line that names what passes between them. */
+export function Pair({ one, other, joint }: PairProps) {
+  return (
+    <div className="grid min-w-0 flex-1 grid-cols-[auto_minmax(3.5rem,1fr)_auto] items-center gap-3.5 max-sm:grid-cols-1">
+      <Place counterpart={one} />
+      <span className="relative block h-px bg-line2 max-sm:h-auto max-sm:bg-transparent">
+        <span className="absolute inset-x-0 bottom-1.25 truncate text-center text-note text-ink3 max-sm:static max-sm:ps-5">
+          {joint}
+        </span>
+      </span>
+      <Place counterpart={other} />
+    </div>
+  )
+}
+
+function Place({ counterpart }: { counterpart: PairProps['one'] }) {
+  if ('vacant' in counterpart) return <span className="text-detail">{counterpart.vacant}</span>
+  return <Person {...counterpart} size="large" />
+}
+
+/** Both pairs of an engagement: what the client's people ask for, and what the contract's people count. */
+export function Pairs({ children }: { children: ReactNode }) {
+  return (
+    <div className="flex flex-wrap gap-x-10 gap-y-5 py-4.5 lg:flex-nowrap lg:divide-x lg:divide-line rtl:lg:divide-x-reverse lg:[&>*+*]:ps-10">
+      {children}
+    </div>
+  )
+}

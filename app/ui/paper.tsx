@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react'
+
+type PaperProps = {
+  label: string
+  /** Not issued yet, and it says so across the sheet. */
+  draft?: string
+  children: ReactNode
+}
+
+/** A sheet of paper: an invoice, a certificate, a letter. White in either theme. */
+export function Paper({ label, draft, children }: PaperProps) {
+  return (
+    <section
+      aria-label={label}
+      data-theme="light"
+      className="relative overflow-hidden rounded-tag border border-line2 bg-sheet p-6.5 text-control text-ink shadow-paper print:border-0 print:p-0 print:shadow-none"
+    >
+      {draft && (
+        <span
+          aria-hidden="true"
+          className="pointer-events-none absolute inset-0 grid -rotate-24 place-items-center font-display text-[4rem] leading-none font-medium text-ink opacity-8"
+        >
+          {draft}
+        </span>
+      )}
+      {children}
+    </section>
+  )
+}
+
+/** The head of a sheet: what it is in both languages, its number and its dates. */
+export function PaperHead({
+  title,
+  other,
+  number,
+  dates,
+}: {
+  title: ReactNode
+  other?: ReactNode
+  number: ReactNode
+  dates?: ReactNode
+}) {
+  return (
+    <header className="flex items-start gap-6 border-b border-line2 pb-3.5">
+      <div>
+        <h2 className="font-display text-[1.375rem] leading-snug font-medium">{title}</h2>
+        {other && <p className="text-note text-ink3">{other}</p>}
+      </div>
+      <div className="ms-auto text-end text-detail">
+        <b>{number}</b>
+        <div className="text-ink2">{dates}</div>
+      </div>
+    </header>
+  )
+}
