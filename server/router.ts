@@ -1,5 +1,7 @@
+import { briefsRouter } from '#server/briefs/router'
 import { agencyRouter } from '#server/clients/agency/router'
 import { clientsRouter } from '#server/clients/router'
+import { contractsRouter } from '#server/contracts/router'
 import { filesRouter } from '#server/files/router'
 import { createCallerFactory, router } from '#server/trpc'
 
@@ -8,6 +10,8 @@ export const appRouter = router({
   files: filesRouter,
   agency: agencyRouter,
   clients: clientsRouter,
+  briefs: briefsRouter,
+  contracts: contractsRouter,
 })
 
 export type AppRouter = typeof appRouter

@@ -119,8 +119,6 @@ export type ContractRow = {
   status: string | null
   accountManager: Text | null
   projectManager: Text | null
-  briefs: number
-  deliverables: number
   /** Net riyals with every implemented change, or the ceiling of a framework; null where prices are not the reader's. */
   value: string | null
 }
@@ -140,8 +138,6 @@ export async function listContracts(tx: Tx, actor: Actor, input: ContractListInp
       cs.number as "clientNo", k.name_ar as "clientAr", k.name_en as "clientEn", c.regime, c.form, c.start_on::text as "startOn",
       v.end_on::text as "endOn", v.net, c.ceiling_net as "ceilingNet", act.to_state as status,
       am.name_ar as "amAr", am.name_en as "amEn", pm.name_ar as "pmAr", pm.name_en as "pmEn",
-      (select count(*)::int from briefs b where b.agency_id = c.agency_id and b.contract_id = c.id) as briefs,
-      (select count(*)::int from deliverables d where d.agency_id = c.agency_id and d.contract_id = c.id) as deliverables,
       count(*) over ()::int as total
     from contracts c
     join subjects s on s.agency_id = c.agency_id and s.id = c.id

@@ -108,6 +108,7 @@ export type ContractDraft = z.output<typeof contractDraft>
 export const contractPeopleInput = z.object({ no: recordNumber, ...peopleFields })
 export type ContractPeopleInput = z.output<typeof contractPeopleInput>
 
+export const clientOfDraft = z.object({ clientNo: recordNumber })
 export const contractNumberInput = z.object({ no: recordNumber })
 export const contractListInput = pageInput.extend({
   q: z.string().trim().max(100).catch('').default(''),

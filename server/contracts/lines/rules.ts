@@ -1,8 +1,8 @@
 import { type LineInput, lineInput } from '#server/contracts/schema'
 import { asciiDigits, foldArabic } from '#server/kernel/arabic'
 import { readCsv } from '#server/kernel/csv'
-import { halalas } from '#server/kernel/money'
-import { quantity } from '#server/kernel/quantity'
+import { formatMoney, type Halalas, halalas, sum } from '#server/kernel/money'
+import { quantity, worth } from '#server/kernel/quantity'
 import { refuse } from '#server/kernel/refusal'
 import { type Problem, problems } from '#server/kernel/vocabulary'
 
@@ -128,4 +128,14 @@ export function linesToAdd(lines: readonly LineInput[], known: readonly KnownLin
     if (state === 'taken') refuse('line.code_taken', undefined, { code: line.code })
     return state === 'new'
   })
+}
+
+/**
+ * Refuses lines that together are worth more than the contract (`lines.over_net`, naming by how much). A contract without a net
+ * of its own, a framework, lists rates and has nothing to exceed.
+ */
+export function withinNet(net: Halalas | null, lines: readonly Pick<KnownLine, 'qty' | 'unitPrice'>[]): void {
+  if (net === null) return
+  const over = sum(lines.map(({ qty, unitPrice }) => worth(quantity(qty), halalas(unitPrice)))) - net
+  if (over > 0n) refuse('lines.over_net', undefined, { over: formatMoney(over) })
 }

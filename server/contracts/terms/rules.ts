@@ -27,7 +27,7 @@ const taxPointOf: Record<Regime, VatTaxPoint> = {
 }
 
 /** The basic rate (VAT Law, Article 2; 15% since 1 July 2020). */
-const vatRate = 1_500
+export const vatRate = 1_500
 
 type Share = { readonly points: number; readonly base: PercentBase | null }
 

@@ -128,7 +128,7 @@ describe('who sees which room of a contract', () => {
   })
 
   test('a mail’s own link opens no contract', () => {
-    const link = { linkId: 'link', subjectId: 'certificate' }
+    const link = { linkId: 'link', subjectId: 'certificate', may: 'sign' } as const
     expect(mayReadContracts({ ...contact('mona', 'contracts'), link })).toBe(false)
   })
 })
