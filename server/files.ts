@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { access, type FileHandle, mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { type FileHandle, mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { dataDir } from '#server/environment'
 import { withoutPlace } from '#server/files/images'
@@ -102,18 +102,8 @@ async function flush(path: string): Promise<void> {
   }
 }
 
-/** Whether the bytes of a key are there. */
-export const isStored = (key: string): Promise<boolean> =>
-  access(pathOf(key)).then(
-    () => true,
-    () => false,
-  )
-
 /** The whole of a stored file. For small ones, such as a PDF to be mailed. */
 export const readStored = (key: string): Promise<Uint8Array> => readFile(pathOf(key))
-
-/** The digest of what lies in the store now, to be held against the one in the table. */
-export const digestOf = async (key: string): Promise<string> => (await measure(pathOf(key))).sha256
 
 /** Opens stored bytes for reading, the whole or a part. The stream closes its own handle. */
 export async function openFile(key: string, part: Part | null = null): Promise<ReadableStream<Uint8Array>> {

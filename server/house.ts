@@ -3,6 +3,7 @@ import { isEmbedded, openDatabase, pool } from '#server/database'
 import { disconnect } from '#server/db'
 import { holdDoor } from '#server/door'
 import { dataDir } from '#server/environment'
+import { sweepIncoming } from '#server/files/uploads'
 import { setClock } from '#server/installation'
 import { migrate } from '#server/migrate'
 import { step } from '#server/progress'
@@ -21,6 +22,7 @@ export async function openHouse(answer: RequestListener = nobodyAnswers): Promis
   const database = await step('Opening the database', openDatabase)
   await step('Bringing the tables up to date', () => migrate(pool()))
   await setClock()
+  await sweepIncoming()
   return {
     async close() {
       await disconnect()

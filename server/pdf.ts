@@ -24,3 +24,12 @@ export async function drawPdf(template: Template, data: object, at: Date): Promi
   const { pdf } = await ask({ template, json: JSON.stringify(data), seconds: Math.floor(at.getTime() / 1000) })
   return pdf
 }
+
+/**
+ * The same with a logo at its head: the bytes of a PNG, JPEG, WebP or GIF. A picture that was taken in by its first bytes may
+ * still be damaged further on; then the paper leaves without it, because a logo never keeps an invoice from being drawn.
+ */
+export function drawWithLogo(template: Template, data: object, logo: Uint8Array | null, at: Date): Promise<Uint8Array> {
+  const plain = () => drawPdf(template, data, at)
+  return logo ? drawPdf(template, { ...data, logo: Array.from(logo) }, at).catch(plain) : plain()
+}

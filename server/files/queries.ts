@@ -36,6 +36,7 @@ export async function getFile(tx: Tx, actor: Actor, id: string): Promise<FileRow
       union all select id from receipts where bank_file_id = ${id}::uuid
       union all select id from notices where file_id = ${id}::uuid
       union all select contact_id from contact_authorities where evidence_file_id = ${id}::uuid
+      union all select id from agencies where logo_file_id = ${id}::uuid
     )
     select id, name, media_type as "mediaType", bytes, sha256, store_key as "storeKey", pages from files
     where id = ${id}::uuid and destroyed_at is null

@@ -159,15 +159,14 @@ function idFrom(...parts: string[]): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`
 }
 
-/** Deletes what was arriving when a server was stopped. Called at the start; a day old, so that no other process is still writing it. */
-export async function sweepIncoming(olderThan: Date): Promise<number> {
+const dayMs = 86_400_000
+
+/** Deletes what was arriving when a server was stopped. Only what is a day old, so that nothing another process still writes is touched. */
+export async function sweepIncoming(): Promise<void> {
   const folder = dirname(await incomingPath())
-  let swept = 0
   for (const name of await readdir(folder)) {
-    const { mtime } = await stat(join(folder, name))
-    if (mtime >= olderThan) continue
-    await rm(join(folder, name), { force: true })
-    swept += 1
+    const path = join(folder, name)
+    const { mtimeMs } = await stat(path)
+    if (mtimeMs < Date.now() - dayMs) await rm(path, { force: true })
   }
-  return swept
 }

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
+import { pngOf } from '#server/files/png'
 import { type PrintedLine, qrOf, type TaxDocument, taxDocumentPaper } from '#server/invoices/document'
 import { readTaxQr, taxQr } from '#server/invoices/qr/rules'
 import { day } from '#server/kernel/day'
-import { drawPdf } from '#server/pdf'
+import { drawPdf, drawWithLogo } from '#server/pdf'
 import { textOf } from '#tests/support/pdf-text'
 
 const seller = {
@@ -134,4 +135,12 @@ test('what a person typed stays text, whatever it looks like', async () => {
   const name = { ar: '#panic("x") $x$ @ref \\', en: '#read("/etc/passwd")' }
   const pdf = await drawPdf('invoices/invoice.typ', taxDocumentPaper({ ...note, lines: [{ ...line, name }] }), at)
   expect(textOf(pdf) ?? '#read("/etc/passwd")').toContain('#read("/etc/passwd")')
+})
+
+test('a logo stands at the head, and a damaged one keeps no invoice from being drawn', async () => {
+  const logo = pngOf(new Uint8Array(40 * 20 * 4).fill(120), 40, 20)
+  const draw = (bytes: Uint8Array | null) => drawWithLogo('invoices/invoice.typ', taxDocumentPaper(invoice), bytes, at)
+  const plain = await draw(null)
+  expect(Buffer.from(await draw(logo)).equals(plain)).toBe(false)
+  expect(Buffer.from(await draw(logo.subarray(0, 60))).equals(plain)).toBe(true)
 })
