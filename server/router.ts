@@ -3,6 +3,7 @@ import { agencyRouter } from '#server/clients/agency/router'
 import { clientsRouter } from '#server/clients/router'
 import { contractsRouter } from '#server/contracts/router'
 import { filesRouter } from '#server/files/router'
+import { linksRouter } from '#server/portal/links/router'
 import { createCallerFactory, router } from '#server/trpc'
 
 /** Every door of the house, in the order of the story. */
@@ -12,6 +13,7 @@ export const appRouter = router({
   clients: clientsRouter,
   briefs: briefsRouter,
   contracts: contractsRouter,
+  links: linksRouter,
 })
 
 export type AppRouter = typeof appRouter

@@ -77,7 +77,6 @@ export const refusalWords: Record<RefusalCode, Words> = {
     ar: 'موجز مُعاد سابق ما زال ينتظر جواب العميل',
     en: 'An earlier return brief still waits for the client',
   },
-  'return_brief.nothing_to_ask': { ar: 'لا سؤال في هذا الموجز المُعاد', en: 'This return brief asks nothing' },
   'return_brief.addressee': {
     ar: 'يُرسل الموجز المُعاد إلى أحد من تسويق العميل',
     en: 'A return brief goes to somebody of the client’s marketing',
@@ -220,6 +219,30 @@ export const refusalWords: Record<RefusalCode, Words> = {
   },
   'promise.ended': { ar: 'انتهى هذا الوعد', en: 'This promise has ended' },
   'promise.moved_back': { ar: 'يُنقل الموعد إلى يوم بعده', en: 'A date moves to a later day' },
+  'return_brief.below_gate': {
+    ar: 'الدرجة دون 50: اطلب موجزًا جديدًا بدل الأسئلة',
+    en: 'The score is below 50: ask for a new brief instead of questions',
+  },
+  'reviewer.unknown': {
+    ar: 'اختر مراجعًا من فريق التسويق لدى العميل يملك صلاحية الاعتماد',
+    en: 'Choose a reviewer of the client\'s marketing team who may approve',
+  },
+  'deliverable.without_contract': {
+    ar: 'هذا المخرج بلا عقد، فلا يُرسل للعميل',
+    en: 'This deliverable has no contract, so it cannot be sent',
+  },
+  'comment.reason_missing': { ar: 'اكتب سبب الرفض أو السؤال', en: 'Write why it is declined, or the question' },
+  'moment.in_future': { ar: 'هذا الوقت لم يأتِ بعد', en: 'This moment has not come yet' },
+  'moment.before_sent': { ar: 'هذا الوقت قبل إرسال النسخة', en: 'This is before the version was sent' },
+  'step_up.stale': {
+    ar: 'انتهت صلاحية الرمز، أو تغيّر ما توقّعه. اطلب رمزًا جديدًا',
+    en: 'The code has expired, or what you sign has changed. Ask for a new one',
+  },
+  'step_up.name': { ar: 'اكتب اسمك كما هو مسجّل', en: 'Write your name as it is recorded' },
+  'step_up.too_many': {
+    ar: 'طلبات رموز كثيرة. حاول بعد عشر دقائق',
+    en: 'Too many codes were asked for. Try again in ten minutes',
+  },
 }
 
 /** What a person is told for each way an answer can be wrong. */

@@ -183,6 +183,10 @@ export function statusOf(facts: BriefFacts): BriefStatus {
   return furthest.find(([happened]) => happened)?.[1] ?? 'draft'
 }
 
+/** Whether anything may still be decided about a brief: it has not ended, one way or another. */
+export const isOpen = ({ superseded, declined, delivered, closed }: BriefFacts): boolean =>
+  !superseded && !declined && !delivered && !closed
+
 /** What was decided about a brief, or a part of one, that no line covers. */
 export type ScopeChoice = 'drop' | 'change_order' | 'goodwill'
 

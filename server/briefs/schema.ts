@@ -8,6 +8,9 @@ import { type BriefField, briefFields, briefTypes, fieldStates, type ScopeChoice
 export const briefChannels = ['email', 'whatsapp', 'meeting', 'phone', 'letter', 'portal'] as const
 export type BriefChannel = (typeof briefChannels)[number]
 
+/** What an account manager may log by: what comes through the portal logs itself. */
+export const loggedChannels = ['email', 'whatsapp', 'meeting', 'phone', 'letter'] as const satisfies BriefChannel[]
+
 /** What may be done with work that no line covers: drop it, give it and say its cost, or wait for a change order. */
 export const scopeChoices = ['drop', 'goodwill', 'change_order'] as const satisfies ScopeChoice[]
 
@@ -30,7 +33,7 @@ export const clientWords = z
 export const logBriefInput = z.object({
   contractNo: recordNumber,
   speakerId: z.uuid(problem('required')),
-  channel: choiceOf(briefChannels),
+  channel: choiceOf(loggedChannels),
   receivedAt: momentText,
   type: choiceOf(briefTypes),
   title: requiredText(),
@@ -76,7 +79,7 @@ export const assessBriefInput = z.object({
   /** The revision that was on the page, '0' before the first: two people who read at once do not overwrite each other. */
   onRevision: z.string().regex(/^\d{1,4}$/, problem('invalid')),
   /** The contract line the work would use; empty when there is none. */
-  lineNo: z.string().trim().max(40, problem('too_long')).default(''),
+  lineId: z.union([z.literal(''), z.uuid(problem('invalid'))]).default(''),
   note: optionalText(),
   fields: z.object(readings),
 })
@@ -96,6 +99,10 @@ export const briefInput = z.object({ no: recordNumber })
 
 /** An act on a brief that has to say why: asking for a new one, declining. */
 export const reasonInput = z.object({ no: recordNumber, reason: requiredText(limits.note) })
+
+/** Which half of the pair accepts: the account manager for what is asked, or the project manager for what it takes. */
+export const halves = ['account', 'project'] as const
+export const acceptBriefInput = z.object({ no: recordNumber, half: choiceOf(halves) })
 
 export const supersedeInput = z.object({ no: recordNumber, by: recordNumber })
 

@@ -1,7 +1,7 @@
 import type { CountedWords } from '#server/kernel/plural'
 import type { Words } from '#server/kernel/words'
-import type { BriefField, BriefStatus, BriefType, FieldState } from './rules'
-import type { BriefChannel, briefListStates, ScopeChoice } from './schema'
+import type { BriefField, BriefStatus, BriefType, FieldState, ScopeChoice } from './rules'
+import type { BriefChannel, briefListStates } from './schema'
 
 export const fieldWords: Record<BriefField, Words> = {
   problem: { ar: 'المشكلة', en: 'Problem' },
@@ -158,105 +158,4 @@ export const briefWords = {
     en: 'The clock starts with the first working hour: {from}.',
   },
   imported: { ar: 'من السجل المستورد', en: 'From imported history' },
-} as const satisfies Record<string, Words>
-
-/** Reading a brief: the words on one side, what we make of them on the other. */
-export const readingWords = {
-  asReceived: { ar: 'كما ورد', en: 'as received' },
-  structured: { ar: 'الموجز المنظّم', en: 'Structured brief' },
-  confirms: { ar: 'يؤكده العميل قبل البدء', en: 'the client confirms before work starts' },
-  wordsLocked: {
-    ar: 'النص الأصلي لا يُحرَّر. ظلّل عبارة لتربطها بحقل، أو أضف حقلًا وسمِّه «أضافته الوكالة».',
-    en: 'The original cannot be edited. Select a phrase to link it to a field, or add a field marked “added by the agency”.',
-  },
-  fingerprint: { ar: 'بصمة النص', en: 'Fingerprint of the words' },
-  spoke: { ar: '{channel}، {moment}', en: '{channel}, {moment}' },
-  loggedBy: { ar: 'سجّله {name}', en: 'Logged by {name}' },
-  addedByAgency: { ar: 'أضافته الوكالة', en: 'Added by the agency' },
-  answeredByClient: { ar: 'أجاب عنه العميل', en: 'Answered by the client' },
-  notStated: { ar: 'لم يُذكر', en: 'Not stated' },
-  fieldState: { ar: 'حالة {field}', en: 'State of {field}' },
-  valueAr: { ar: '{field} بالعربية', en: '{field}, in Arabic' },
-  valueEn: { ar: '{field} بالإنجليزية', en: '{field}, in English' },
-  reason: { ar: 'لماذا ضعيف أو ناقص؟', en: 'Why weak or missing?' },
-  quote: { ar: 'من كلام العميل', en: 'From the client’s words' },
-  quoteHint: {
-    ar: 'انسخ العبارة كما وردت، واتركه فارغًا إن كانت من عندنا',
-    en: 'Copy the phrase as it stands; leave it empty if it is ours',
-  },
-  linkTo: { ar: 'اربط العبارة بحقل', en: 'Link the phrase to a field' },
-  unlink: { ar: 'فكّ الربط', en: 'Unlink' },
-  source: { ar: 'المصدر', en: 'Source' },
-  signal: { ar: 'إشارة: {reason}', en: 'Signal: {reason}' },
-  signalsNote: { ar: 'الإشارات تقترح، والحكم لك.', en: 'Signals propose; the judgement is yours.' },
-  line: { ar: 'بند العقد', en: 'Contract line' },
-  noLine: { ar: 'بلا بند', en: 'No line' },
-  note: { ar: 'ملاحظة داخلية', en: 'Internal note' },
-  noteHint: { ar: 'لا يراها العميل', en: 'The client never sees it' },
-  saveReading: { ar: 'احفظ القراءة', en: 'Save the reading' },
-  reading: { ar: 'القراءة {no}', en: 'Reading {no}' },
-  history: { ar: 'سجل القراءات', en: 'History of readings' },
-  scoreTitle: { ar: 'درجة الموجز', en: 'Brief score' },
-  enough: { ar: 'الدرجة تكفي للقبول.', en: 'The score is enough to accept.' },
-  enoughButHard: {
-    ar: 'الدرجة تكفي، لكن {fields} حقل لازم: لا يُقبل الموجز بدونه.',
-    en: 'The score is enough, but {fields} is required: it cannot be accepted without it.',
-  },
-  enoughButHards: {
-    ar: 'الدرجة تكفي، لكن {fields} حقول لازمة: لا يُقبل الموجز بدونها.',
-    en: 'The score is enough, but {fields} are required: it cannot be accepted without them.',
-  },
-  between: {
-    ar: 'بين 50 و74 يُعاد الموجز إلى العميل بأسئلة.',
-    en: 'From 50 to 74 the brief goes back with questions.',
-  },
-  below: { ar: 'دون 50 يُطلب موجز جديد.', en: 'Below 50 a new brief is asked for.' },
-  wouldRaise: { ar: 'استكمال {fields} يرفعها إلى {score}.', en: 'Completing {fields} makes it {score}.' },
-  questions: { ar: 'أسئلة للعميل', en: 'Questions for the client' },
-  adds: { ar: 'يضيف {points}', en: 'adds {points}' },
-  scopeCheck: { ar: 'فحص النطاق', en: 'Scope check' },
-  withinLine: { ar: 'داخل البند', en: 'Within the line' },
-  outsideLine: { ar: 'خارج البنود', en: 'Outside every line' },
-  lineSpent: { ar: 'لم يبقَ في البند شيء', en: 'Nothing is left on the line' },
-  lineLeft: { ar: 'المتبقي من البند', en: 'Left on the line' },
-  rounds: { ar: 'الجولات المشمولة', en: 'Rounds included' },
-  answersBy: {
-    ar: 'الموعد ممكن فقط إن وصل الجواب قبل {day}.',
-    en: 'The date holds only if answers arrive by {day}.',
-  },
-  decideScope: { ar: 'قرّر في النطاق', en: 'Decide on scope' },
-  scopeDecision: { ar: 'القرار', en: 'Decision' },
-  cost: { ar: 'كلفتها على الوكالة (ر.س)', en: 'What it costs the agency (SAR)' },
-  why: { ar: 'السبب', en: 'Reason' },
-  decide: { ar: 'سجّل القرار', en: 'Record the decision' },
-  decidedBy: { ar: 'قرره {name}، {day}', en: 'Decided by {name}, {day}' },
-  acceptance: { ar: 'القبول', en: 'Acceptance' },
-  accountHalf: { ar: 'مدير الحساب', en: 'Account manager' },
-  projectHalf: { ar: 'مدير المشروع', en: 'Project manager' },
-  acceptAccount: { ar: 'اقبل عن الحساب', en: 'Accept for the account' },
-  acceptProject: { ar: 'اقبل عن المشروع', en: 'Accept for the project' },
-  accept: { ar: 'اقبل الموجز', en: 'Accept the brief' },
-  acceptedBy: { ar: 'قبله {name}، {moment}', en: 'Accepted by {name}, {moment}' },
-  waitsFor: { ar: 'ينتظر قبوله', en: 'Not accepted yet' },
-  blocked: { ar: 'ما يمنع القبول', en: 'What stands in the way' },
-  rebrief: { ar: 'اطلب موجزًا جديدًا', en: 'Ask for a new brief' },
-  rebriefReason: { ar: 'ما الذي يحتاجه الموجز الجديد؟', en: 'What does the new brief need?' },
-  decline: { ar: 'لن يُنفَّذ', en: 'Decline it' },
-  supersede: { ar: 'حلّ محله', en: 'Superseded by' },
-  supersededBy: { ar: 'حلّ محله {number}', en: 'Superseded by {number}' },
-  replaces: { ar: 'يحل محل {number}', en: 'Replaces {number}' },
-  sendReturn: { ar: 'أرسل الموجز المُعاد', en: 'Send return brief' },
-  openReturn: { ar: 'الموجز المُعاد', en: 'Return brief' },
-  openRequirements: { ar: 'المتطلبات', en: 'Requirements' },
-  draftRestored: {
-    ar: 'استعدنا ما كتبته ولم تحفظه، {moment}.',
-    en: 'What you wrote and did not save is back, from {moment}.',
-  },
-  discardDraft: { ar: 'تجاهله', en: 'Discard it' },
-  draftConflict: {
-    ar: 'كُتبت هذه القراءة في نافذة أخرى بعد أن فتحتها هنا. لم يُكتب فوقها شيء.',
-    en: 'This reading was written in another window after you opened it here. Nothing was overwritten.',
-  },
-  takeTheirs: { ar: 'خذ ما في النافذة الأخرى', en: 'Take the other window’s' },
-  keepMine: { ar: 'أبقِ ما هنا', en: 'Keep what is here' },
 } as const satisfies Record<string, Words>

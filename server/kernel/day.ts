@@ -48,3 +48,15 @@ export const todayAt = (moment: Date): Day => riyadhClock(moment).day
 
 /** The moment at which a clock in Riyadh shows `value` and `time` ('HH:MM'). */
 export const momentAt = (value: Day, time = '00:00'): Date => new Date(`${value}T${time}:00+03:00`)
+
+/** Reads what a browser's own field for a moment writes, '2026-11-15T09:12', as Riyadh's clock. The schema has checked its shape. */
+export const momentFrom = (text: string): Date => momentAt(day(text.slice(0, 10)), text.slice(11, 16))
+
+/** The same the other way: what that field starts with. */
+export function momentTextOf(moment: Date): string {
+  const { day: date, minute } = riyadhClock(moment)
+  return `${date}T${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`
+}
+
+/** Reads a moment as a browser's own field writes it, on Riyadh's wall clock: '2026-11-15T09:12'. The schema has checked its shape. */
+export const momentOf = (text: string): Date => new Date(`${text}:00+03:00`)

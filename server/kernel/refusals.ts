@@ -28,7 +28,6 @@ export const refusals = {
   'brief.above_rebrief': 409,
   'return_brief.answered': 409,
   'return_brief.open': 409,
-  'return_brief.nothing_to_ask': 409,
   'return_brief.addressee': 422,
   'requirement.retired': 409,
   'draft.conflict': 409,
@@ -87,6 +86,15 @@ export const refusals = {
   'acceptance.same_person': 403,
   'promise.ended': 409,
   'promise.moved_back': 422,
+  'return_brief.below_gate': 409,
+  'reviewer.unknown': 422,
+  'deliverable.without_contract': 409,
+  'comment.reason_missing': 422,
+  'moment.in_future': 422,
+  'moment.before_sent': 422,
+  'step_up.stale': 422,
+  'step_up.name': 422,
+  'step_up.too_many': 429,
 } as const satisfies Record<string, 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 503>
 
 export type RefusalCode = keyof typeof refusals
