@@ -15,26 +15,15 @@ import {
 } from '@remix-run/react'
 import { type ReactNode, useMemo } from 'react'
 import { useNonce, useRequestId } from '#app/nonce'
-import { localeOf, themeOf } from '#app/preferences.server'
+import { documentFacts } from '#app/root.server'
 import { OpenShell } from '#app/shell/open-shell'
 import { PageError } from '#app/shell/page-error'
 import { useThemeChoice } from '#app/shell/theme-switch'
 import { ReaderContext } from '#app/words'
-import { clock } from '#server/clock'
-import { todayAt } from '#server/kernel/day'
 import { directionOf, isLocale, type Locale } from '#server/kernel/words'
 import './tailwind.css'
 
-export function loader({ request }: LoaderFunctionArgs) {
-  return {
-    /** The language of pages whose address names none. */
-    locale: localeOf(request),
-    theme: themeOf(request),
-    today: todayAt(clock.now()),
-    /** The sample lives on its own day, and the page says so. */
-    isDemo: clock.offsetMs() !== 0,
-  }
-}
+export const loader = ({ request }: LoaderFunctionArgs) => documentFacts(request)
 
 /** Nothing here depends on the page: only the theme changes, and only when its switch was pressed. */
 export const shouldRevalidate = ({ formAction }: ShouldRevalidateFunctionArgs) => formAction === '/theme'
