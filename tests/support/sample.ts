@@ -63,10 +63,21 @@ type SampleFile = {
     channel: string
     status: string
     contractId: string
+    ownerId?: string
+    supersedes?: string
+    scopeDecision?: { kind: string }
     structured: Record<string, { state: string; text: Text | null; span: { quote: string } | null }>
     expected: { score: number; missing: string[]; weak: string[]; gate: string }
   }[]
-  returnBriefs: { id: string; briefId: string; questions: { field: string; points: number }[] }[]
+  returnBriefs: {
+    id: string
+    briefId: string
+    status: string
+    to: string
+    sentAt: string
+    answerNeededBy?: string
+    questions: { field: string; points: number }[]
+  }[]
   contracts: {
     id: string
     clientId: string
@@ -161,6 +172,28 @@ type SampleFile = {
     checks: { deliverableId: string | null; version: number | null; certificateId: string | null; state: string }[]
   }[]
   requirementRules: { expectedCoverage: Record<string, Record<string, { covered: number; of: number }>> }
+  agencyUsers: { id: string; role: string; lead: boolean }[]
+  contacts: { id: string; clientId: string; side: string; authority: string[] }[]
+  pairs: {
+    contractId: string
+    accountManager: string
+    marketingLead: string
+    projectManager: string
+    contractsLead: string
+    deputies: { contractsLead: string | null }
+  }[]
+  guarantees: {
+    id: string
+    contractId: string
+    purchaseOrderId?: string
+    kind: 'initial' | 'final' | 'advance'
+    expires: string
+    status: string
+  }[]
+  penalties: { id: string; contractId: string; status: string; objectedAt?: string }[]
+  milestones: { id: string; purchaseOrderId: string; due: string; claimId?: string }[]
+  interactions: { id: string; clientId: string; contactId: string; at: string }[]
+  todayRules: { rules: { id: string }[] }
   sla: { classes: Record<string, { firstResponse: number; resolution: number }> }
   cases: {
     id: string
@@ -269,6 +302,7 @@ export type SampleDeliverable = {
   briefId: string
   contractId: string
   purchaseOrderId?: string
+  lineId: string | null
   milestoneId: string | null
   due: string
   status: string
