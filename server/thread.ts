@@ -6,16 +6,24 @@ export type ThreadOptions<Answer> = {
   readonly timeoutMs: number
   /** After this answer the thread is put down: what it used is given back to the machine. */
   readonly isSpent?: (answer: Answer) => boolean
+  /** A thread that nobody asked for so long is put down as well; without it the thread stays warm for ever. */
+  readonly idleMs?: number
+  /** What it could not do may have broken it from within, as hostile input can: it is put down then, too. */
+  readonly isFragile?: boolean
 }
 
 type Reply<Answer> = { answer: Answer } | { error: string }
 
-type Threads = { running: Map<string, Worker>; waiting: Map<string, Promise<unknown>> }
+type Threads = {
+  running: Map<string, Worker>
+  waiting: Map<string, Promise<unknown>>
+  idle: Map<string, NodeJS.Timeout>
+}
 
 /** One set of threads for the process: pages and jobs hold two copies of this module (bundled, and not). */
 const shared = globalThis as { mujazThreads?: Threads }
-shared.mujazThreads ??= { running: new Map(), waiting: new Map() }
-const { running, waiting } = shared.mujazThreads
+shared.mujazThreads ??= { running: new Map(), waiting: new Map(), idle: new Map() }
+const { running, waiting, idle } = shared.mujazThreads
 
 /**
  * Asks a worker thread one question at a time, for work that would otherwise hold every request up.
@@ -37,6 +45,7 @@ export function threadOf<Question, Answer>(script: string, options: ThreadOption
 }
 
 async function ask<Question, Answer>(script: string, question: Question, options: ThreadOptions<Answer>) {
+  clearTimeout(idle.get(script))
   const thread = running.get(script) ?? start(script)
   thread.ref()
   try {
@@ -44,10 +53,11 @@ async function ask<Question, Answer>(script: string, question: Question, options
     if (options.isSpent?.(answer)) await end(script, thread)
     return answer
   } catch (problem) {
-    if (!(problem instanceof ThreadRefusal)) await end(script, thread)
+    if (options.isFragile || !(problem instanceof ThreadRefusal)) await end(script, thread)
     throw problem
   } finally {
     thread.unref()
+    if (options.idleMs) idle.set(script, setTimeout(() => end(script, thread), options.idleMs).unref())
   }
 }
 
@@ -59,6 +69,8 @@ const loading = `import('tsx/esm/api').then(({ register }) => {
 
 function start(script: string): Worker {
   const thread = new Worker(loading, { eval: true, execArgv: [], workerData: pathToFileURL(script).href })
+  // A thread can die between two questions. Nobody waits then, and an error that nobody hears would end the process.
+  thread.on('error', () => {}).on('exit', () => running.get(script) === thread && running.delete(script))
   running.set(script, thread)
   return thread
 }

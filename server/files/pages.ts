@@ -13,6 +13,9 @@ export type PageAnswer = { png: Uint8Array | null; pages: number }
 const ask = threadOf<PageQuestion, PageAnswer>('server/files/pages-worker.ts', {
   timeoutMs: limits.pageMs,
   isSpent: ({ pages }) => pages > limits.pdfPagesKeptWarm,
+  // Looked at in bursts, while a version is reviewed; in between its 60 MB are better used elsewhere.
+  idleMs: 60_000,
+  isFragile: true,
 })
 
 /** How wide a page is drawn, in pixels: sharp on a phone and on half a desktop. */
