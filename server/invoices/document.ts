@@ -1,3 +1,4 @@
+import { amountInWords } from '#server/kernel/amount-words'
 import { formatDay, formatRange } from '#server/kernel/dates'
 import type { Day } from '#server/kernel/day'
 import { formatHijri } from '#server/kernel/hijri'
@@ -74,6 +75,7 @@ export function taxDocumentPaper(facts: TaxDocument) {
     parties: [partyOf(printed.seller, facts.seller), partyOf(printed.buyer, facts.buyer)],
     table: tableOf(facts),
     totals: totalsOf(facts),
+    inWords: amountInWords(facts.payable),
     payment: paymentOf(facts),
     notes: notesOf(facts),
     qr: { svg: qrSvg(qrOf(facts)), alt: printed.code.ar },
