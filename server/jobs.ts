@@ -1,5 +1,6 @@
 import type { Actor } from '#server/kernel/actor'
 import type { Jobs } from '#server/kernel/vocabulary'
+import { sendLetter } from '#server/portal/letters/jobs'
 
 /** Whose promise it is: the system of the agency that made it. `id` stays the same however often it is tried, so it can be a mail's key. */
 export type Job = { actor: Actor; id: string }
@@ -8,4 +9,6 @@ export type Job = { actor: Actor; id: string }
 export type Keeper<Name extends keyof Jobs> = (payload: Jobs[Name], job: Job) => Promise<void>
 
 /** Who keeps each promise made with `ctx.later`. The type makes this list complete. */
-export const jobs: { readonly [Name in keyof Jobs]: Keeper<Name> } = {}
+export const jobs: { readonly [Name in keyof Jobs]: Keeper<Name> } = {
+  'letter.send': (order, job) => sendLetter(order, job),
+}

@@ -243,6 +243,24 @@ export const refusalWords: Record<RefusalCode, Words> = {
     ar: 'طلبات رموز كثيرة. حاول بعد عشر دقائق',
     en: 'Too many codes were asked for. Try again in ten minutes',
   },
+  'requirement.other_brief': { ar: 'هذا المتطلب من موجز آخر', en: 'This requirement belongs to another brief' },
+  'requirement.not_asked': {
+    ar: 'هذا المتطلب غير مطلوب من هذه النسخة',
+    en: 'This requirement is not asked of this version',
+  },
+  'requirement.waived': { ar: 'سبق التجاوز عن هذا المتطلب', en: 'This requirement was waived before' },
+  'brief.not_accepted': { ar: 'يُخطَّط العمل بعد قبول الموجز', en: 'Work is planned once the brief is accepted' },
+  'line.other_contract': { ar: 'هذا البند من عقد آخر', en: 'This line belongs to another contract' },
+  'deliverable.not_outside': {
+    ar: 'هذا المخرج له بند، فلا قرار نطاق له',
+    en: 'This deliverable has a line, so there is nothing to decide',
+  },
+  'deliverable.outside_undecided': {
+    ar: 'قرّر أولًا: يُلغى أو يُقدَّم بلا مقابل أو يحتاج أمر تغيير',
+    en: 'Decide first: drop it, give it as goodwill, or ask for a change order',
+  },
+  'due.past': { ar: 'اختر موعدًا لم يفت', en: 'Choose a day that has not passed' },
+  'deliverable.started': { ar: 'بدأ العمل على هذا المخرج', en: 'Work on this deliverable has already begun' },
 }
 
 /** What a person is told for each way an answer can be wrong. */

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { readForm } from '#app/form-data.server'
 import { farewell, localeOf, nextOf, submitOpen, submitOpenTyped, welcome, withCookies } from '#app/session.server'
 import { actorOf, personOf, signedInOf } from '#server/auth'
@@ -44,8 +44,10 @@ export const actForgot = ({ request }: ActionFunctionArgs) =>
     return redirect(`/${localeOf(request)}/forgot?sent`)
   })
 
-export const loadReset = async ({ params }: LoaderFunctionArgs) =>
-  data({ isLive: await isResetLive(params['token'] ?? '') }, { headers: { 'Referrer-Policy': 'no-referrer' } })
+/** Looking spends nothing; a form that was open too long is told so when it is sent. */
+export const loadReset = async ({ params }: LoaderFunctionArgs) => ({
+  isLive: await isResetLive(params['token'] ?? ''),
+})
 
 export const actReset = ({ request, params }: ActionFunctionArgs) =>
   submitOpen(request, resetInput, async (knocking) => {

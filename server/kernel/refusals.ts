@@ -95,6 +95,15 @@ export const refusals = {
   'step_up.stale': 422,
   'step_up.name': 422,
   'step_up.too_many': 429,
+  'requirement.other_brief': 422,
+  'requirement.not_asked': 409,
+  'requirement.waived': 409,
+  'brief.not_accepted': 409,
+  'line.other_contract': 422,
+  'deliverable.not_outside': 409,
+  'deliverable.outside_undecided': 409,
+  'due.past': 422,
+  'deliverable.started': 409,
 } as const satisfies Record<string, 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 503>
 
 export type RefusalCode = keyof typeof refusals
