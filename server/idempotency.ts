@@ -25,7 +25,7 @@ export async function answerOnce<Result extends Answer>(
   const sha256 = createHash('sha256')
     .update(canonicalJson(input ?? null))
     .digest('hex')
-  const scope = actor.kind === 'contact' && actor.link ? actor.link.linkId : actor.id
+  const scope = actor.id
   const recordedAt = new Date()
   const expiresAt = new Date(recordedAt.getTime() + limits.idempotencyDays * 86_400_000)
 

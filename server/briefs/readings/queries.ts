@@ -115,9 +115,11 @@ async function writeFields(tx: Tx, whose: Whose, fields: NewReading['fields']): 
     })),
   })
   await tx.span.createMany({
-    data: rows.flatMap(({ id: fieldId, span }) =>
-      span ? [{ agencyId, clientId, id: newId(), ...span, fieldId, linkedById }] : [],
-    ),
+    data: rows.flatMap(({ id: fieldId, span }) => {
+      if (!span) return []
+      const { wordsId, starts, ends } = span
+      return [{ agencyId, clientId, id: newId(), wordsId, starts, ends, fieldId, linkedById }]
+    }),
   })
 }
 

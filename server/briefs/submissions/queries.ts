@@ -18,14 +18,22 @@ export async function contractFor(tx: Tx, no: string): Promise<{ id: string; cli
   return row ?? refuse('record.missing', 'contractNo')
 }
 
-/** The contracts a client's own person may send work under: no room opens their terms, so only the name is read. */
+/** The contracts a client's own person may send work under, by the number that client gave them: no room opens more to marketing. */
+export function ownContracts(tx: Tx): Promise<{ id: string; clientNumber: string; clientId: string }[]> {
+  return tx.contract.findMany({
+    select: { id: true, clientNumber: true, clientId: true },
+    orderBy: { startOn: 'desc' },
+  })
+}
+
+/** The contracts a brief may be logged under. */
 export async function contractsToChoose(
   tx: Tx,
 ): Promise<{ no: string; title: Text; client: Text; clientId: string }[]> {
   const rows = await tx.$queryRaw<
     { no: string; ar: string | null; en: string | null; clientAr: string; clientEn: string | null; clientId: string }[]
   >`
-    select c.client_number as "clientNumber", s.number as no, s.title_ar as ar, s.title_en as en, c.client_id as "clientId",
+    select s.number as no, s.title_ar as ar, s.title_en as en, c.client_id as "clientId",
       k.name_ar as "clientAr", k.name_en as "clientEn"
     from contracts c
     join subjects s on s.agency_id = c.agency_id and s.id = c.id

@@ -10,14 +10,14 @@ import { riyadhClock } from '#server/kernel/day'
 import { permit } from '#server/kernel/permit'
 import { refuse } from '#server/kernel/refusal'
 import { acting, asking, router } from '#server/trpc'
-import { contractFor, contractsToChoose, ownBriefs, takeIn } from './queries'
+import { ownBriefs, ownContracts, takeIn } from './queries'
 import { arrivalOf, holderOf, readingDueAt } from './rules'
 import { ownBriefsInput, submitBriefInput } from './schema'
 
 /** What the client's marketing sends and reads. It has selects of its own: no reading, score, reason or note of ours is in them. */
 export const submissionsRouter = router({
   choices: asking(maySubmitBrief).query(async ({ ctx }) => ({
-    contracts: (await contractsToChoose(ctx.tx)).map(({ no, title }) => ({ no, title })),
+    contracts: (await ownContracts(ctx.tx)).map(({ id, clientNumber }) => ({ id, name: clientNumber })),
   })),
 
   list: asking(mayReadOwnBriefs)
@@ -41,14 +41,11 @@ export const submissionsRouter = router({
   get: asking(mayReadOwnBriefs)
     .input(briefInput)
     .query(async ({ ctx, input }) => {
-      const { id, no, title, type, channel, receivedAt, contract, contractId, speakerId } = await getBrief(
-        ctx.tx,
-        input.no,
-      )
+      const { id, no, title, type, channel, receivedAt, contractId, speakerId } = await getBrief(ctx.tx, input.no)
       const sender = (await personsOf(ctx.tx, [speakerId])).get(speakerId)
       const arrival = arrivalOf(await calendarOf(ctx.tx, contractId), receivedAt)
       return {
-        ...{ no, title, type, channel, receivedAt, contract },
+        ...{ no, title, type, channel, receivedAt },
         sender: sender?.name ?? null,
         status: statusOf(await historyOfBrief(ctx.tx, id)),
         readFrom: arrival.outOfHours ? riyadhClock(arrival.workStarts).day : null,
@@ -73,14 +70,15 @@ export const submissionsRouter = router({
   submit: acting(maySubmitBrief)
     .input(submitBriefInput)
     .mutation(async ({ ctx, input }) => {
-      const contract = await contractFor(ctx.tx, input.contractNo)
+      const contract = (await ownContracts(ctx.tx)).find(({ id }) => id === input.contractId)
+      if (!contract) refuse('record.missing', 'contractId')
       const people = await peopleOf(ctx.tx, contract.id)
       permit(maySubmitBrief(ctx.actor))
 
       const calendar = await calendarOf(ctx.tx, contract.id)
       const dueAt = readingDueAt(calendar, arrivalOf(calendar, ctx.now))
       const ownerId = holderOf(people, 'account_manager')
-      if (!ownerId) refuse('record.missing', 'contractNo')
+      if (!ownerId) refuse('record.missing', 'contractId')
 
       const { agencyId, id: speakerId } = ctx.actor
       const from = {
