@@ -1,18 +1,9 @@
 import { daysPastDue, type RoundFacts, roundMeter } from '#server/deliverables/rules'
-import { type ClaimFacts, claimStatusOf, paymentDueOn, reviewDueOn } from '#server/invoices/progress/rules'
-import { balanceOf } from '#server/invoices/rules'
 import type { Day } from '#server/kernel/day'
 import { type CaseClass, caseClock } from '#server/relations/rules'
-import type { TodayClaim, TodayDeliverable, TodayFacts, Viewer } from '#server/reports/today/rules'
-import {
-  at,
-  calendarOfSample as calendar,
-  dayOf,
-  dayOrNull,
-  money,
-  type SampleClaim,
-  sample,
-} from '#tests/support/sample'
+import type { TodayDeliverable, TodayFacts, Viewer } from '#server/reports/today/rules'
+import { at, calendarOfSample as calendar, dayOf, dayOrNull, money, sample } from '#tests/support/sample'
+import { openClaims } from '#tests/support/today-claims'
 
 // The facts of the day the sample is shown on, filled from the file as queries fill them from tables. Nothing is taken
 // from its `expected…` keys.
@@ -146,44 +137,6 @@ const cases = sample.cases
     }
   })
 
-function claimOf(claim: SampleClaim): TodayClaim {
-  const invoice = sample.invoices.find(({ claimId }) => claimId === claim.id)
-  const received = sample.collections.filter(({ invoiceId }) => invoiceId === invoice?.id)
-  const credits = sample.creditNotes.filter(({ invoiceId }) => invoiceId === invoice?.id)
-  const facts: ClaimFacts = {
-    regime: contractOf(claim.contractId)?.regime ?? 'gtpl',
-    kind: claim.kind,
-    readyOn: null,
-    submittedOn: dayOf(claim.submitted),
-    reviewOpenedOn: claim.status === 'under_review' ? dayOf(claim.submitted) : null,
-    returnedOn: dayOrNull(claim.returned),
-    resubmittedOn: dayOrNull(claim.resubmitted),
-    disputedOn: null,
-    certifiedOn: dayOrNull(claim.certified),
-    rejectedOn: null,
-    orderedOn: dayOrNull(claim.paymentOrder),
-    paidOn: null,
-    paymentDays: contractOf(claim.contractId)?.terms.paymentDays ?? null,
-  }
-  return {
-    ref: claim.id,
-    contractRef: claim.contractId,
-    clientRef: clientOf(claim.contractId),
-    regime: facts.regime,
-    status: claimStatusOf(facts),
-    invoiceRef: invoice?.id ?? null,
-    due: balanceOf(
-      money(invoice?.payableHalalas ?? 0),
-      credits.reduce((total, { payableReductionHalalas }) => total + money(payableReductionHalalas), 0n),
-      received.reduce((total, { amountHalalas }) => total + money(amountHalalas), 0n),
-    ).due,
-    submittedOn: dayOf(claim.resubmitted ?? claim.submitted),
-    certifiedOn: facts.certifiedOn,
-    reviewDueOn: reviewDueOn(facts, calendar),
-    paymentDueOn: paymentDueOn(facts),
-  }
-}
-
 const plannedOn = (milestone: { id: string; due: string }) =>
   dayOf(sample.plan.find(({ subjectId }) => subjectId === milestone.id)?.plannedFinish ?? milestone.due)
 const milestonesOf = (orderId: string) => sample.milestones.filter(({ purchaseOrderId }) => purchaseOrderId === orderId)
@@ -245,7 +198,7 @@ export const todayFacts: TodayFacts = {
         .filter(({ claimId }) => !claimId)
         .map((one) => ({ ref: one.id, contractRef: contractId, orderRef: id, plannedOn: plannedOn(one) })),
     ),
-  claims: sample.claims.map(claimOf).filter(({ due }) => due > 0n),
+  claims: openClaims,
   certificates: sample.acceptanceCertificates.map((one) => ({
     ref: one.id,
     contractRef: one.contractId,

@@ -5,7 +5,8 @@ import { advanceStatement, type ClaimInputs, type ClaimStatement, claimStatement
 import { creditInFull, creditNote, invoiceOf, rollUp } from '#server/invoices/rules'
 import { halalas } from '#server/kernel/money'
 import { quantity } from '#server/kernel/quantity'
-import { money, type SampleClaim, sample } from '#tests/support/sample'
+import { money, sample } from '#tests/support/sample'
+import type { SampleClaim } from '#tests/support/sample-rows'
 
 /** The fine from its terms, never from the file's amount. */
 function fineOf(claim: SampleClaim, fine: NonNullable<SampleClaim['inputs']['fines']>[number]): bigint {
