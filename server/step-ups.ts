@@ -65,15 +65,20 @@ type Ceremony = {
   typed_name: string | null
 }
 
-/** The live ceremony of this person over this content, its row locked; anything else is the same refusal. */
+/** The live ceremony of this person over this content; anything else is the same refusal. */
 async function held(ctx: Work, stepUpId: string, { subjectId, sha256: content }: Bound): Promise<Ceremony> {
   const { id: contactId } = signer(ctx, subjectId)
   const [row] = await ctx.tx.$queryRaw<Ceremony[]>`
     select id, passed_at, tries, code_hash, consent_sha256, typed_name from step_ups
     where agency_id = ${ctx.actor.agencyId}::uuid and id = ${stepUpId}::uuid and contact_id = ${contactId}::uuid
-      and subject_id = ${subjectId}::uuid and sha256 = ${content} and expires_at > ${new Date()} for update`
+      and subject_id = ${subjectId}::uuid and sha256 = ${content} and expires_at > ${new Date()}`
   return row ?? refuse('step_up.stale')
 }
+
+/** Waits for whoever is trying a code of this ceremony, so that guesses sent at once are counted one by one. */
+const waitInLine = (ctx: Work, stepUpId: string) =>
+  ctx.tx.$queryRaw`
+    select id from step_ups where agency_id = ${ctx.actor.agencyId}::uuid and id = ${stepUpId}::uuid for update`
 
 /**
  * Tries a code. A wrong one is no refusal, because a refusal would take the counted try back with everything else: the answer says
@@ -83,6 +88,7 @@ export async function passStepUp(
   ctx: Work,
   { stepUpId, code, typedName, ...bound }: Bound & { stepUpId: string; code: string; typedName: string },
 ): Promise<{ passed: boolean; triesLeft: number }> {
+  await waitInLine(ctx, stepUpId)
   const ceremony = await held(ctx, stepUpId, bound)
   const { agencyId, id: contactId } = ctx.actor
   const contact = await ctx.tx.contact.findUniqueOrThrow({ where: { agencyId_id: { agencyId, id: contactId } } })
