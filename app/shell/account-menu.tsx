@@ -51,7 +51,7 @@ export function AccountMenu({ frame }: { frame: AgencyFrame }) {
       label={`${t(words.account)}: ${frame.name}`}
       upwards
       from="start"
-      className="mt-auto border-t border-line pt-2.5"
+      className="border-t border-line pt-2.5"
       buttonClass="justify-start! px-1! py-1 xl:px-2! lg:max-xl:justify-center!"
       shown={
         <>

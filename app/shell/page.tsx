@@ -15,6 +15,8 @@ type PageProps = {
   lede?: ReactNode
   /** At the end of the title's line: at most one primary. */
   actions?: ReactNode
+  /** What stands across the whole width before the columns: the pairs, the tabs. */
+  intro?: ReactNode
   /** Explanation beside the work: reasons, limits, history. Nothing in it is needed to finish. */
   margin?: ReactNode
   /** Portal pages are as wide as a letter; a review needs more. */
@@ -25,7 +27,17 @@ type PageProps = {
 const widths = { portal: 'max-w-290', certificate: 'max-w-265', proof: 'max-w-340' }
 
 /** A page inside its frame: the bar, the title, the sentence, the work and its margin. */
-export function Page({ title, crumbs = [], over, lede, actions, margin, width = 'portal', children }: PageProps) {
+export function Page({
+  title,
+  crumbs = [],
+  over,
+  lede,
+  actions,
+  intro,
+  margin,
+  width = 'portal',
+  children,
+}: PageProps) {
   const frame = useFrame()
   const isAgency = frame.kind === 'agency'
   const back = crumbs.at(-2)
@@ -46,6 +58,7 @@ export function Page({ title, crumbs = [], over, lede, actions, margin, width = 
           </div>
           {actions && <div className="flex flex-wrap items-center gap-2 no-print">{actions}</div>}
         </header>
+        {intro}
         {margin ? (
           <div className="grid gap-x-10 xl:grid-cols-[minmax(0,1fr)_296px]">
             <div className="min-w-0">{children}</div>

@@ -10,6 +10,7 @@ import { ThemeSwitch } from '#app/shell/theme-switch'
 import { shellWords as words } from '#app/shell/words'
 import { Icon } from '#app/ui/icon'
 import { Avatar } from '#app/ui/person'
+import { ProgressLine } from '#app/ui/skeleton'
 import { useWords } from '#app/words'
 
 /** The client's frame: no rail, one head, and a page as wide as a letter. */
@@ -18,6 +19,7 @@ export function PortalShell({ frame, children }: { frame: Omit<PortalFrame, 'kin
   return (
     <FrameContext.Provider value={whole}>
       <SkipLink />
+      <ProgressLine />
       <div className="min-h-dvh bg-sheet">
         <PortalHead frame={whole} />
         {children}

@@ -14,12 +14,14 @@ export function Rail({ frame }: { frame: AgencyFrame }) {
   return (
     <aside
       aria-label={t(words.menu)}
-      className="sticky top-0 flex h-dvh flex-col gap-0.5 overflow-y-auto border-e border-line px-1.5 pt-4.5 pb-3.5 no-print max-lg:hidden xl:px-3.5"
+      className="sticky top-0 flex h-dvh flex-col border-e border-line px-1.5 pt-4.5 pb-3.5 no-print max-lg:hidden xl:px-3.5"
     >
       <Link to={to('/today')} className="mb-4 self-start rounded-control px-2 py-0.5">
         <Brand nameClass="lg:max-xl:sr-only" />
       </Link>
-      <RailLinks frame={frame} isRail />
+      <div className="min-h-0 flex-1 overflow-y-auto">
+        <RailLinks frame={frame} isRail />
+      </div>
       <AccountMenu frame={frame} />
     </aside>
   )

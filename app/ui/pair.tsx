@@ -19,7 +19,7 @@ type PairProps = {
 /** Two counterparts, joined by a line that names what passes between them. */
 export function Pair({ one, other, joint }: PairProps) {
   return (
-    <div className="grid min-w-0 flex-1 grid-cols-[auto_minmax(3.5rem,1fr)_auto] items-center gap-3.5 max-sm:grid-cols-1">
+    <div className="grid min-w-0 flex-1 basis-105 grid-cols-[auto_minmax(3.5rem,1fr)_auto] items-center gap-3.5 max-sm:grid-cols-1">
       <Place counterpart={one} />
       <span className="relative block h-px bg-line2 max-sm:h-auto max-sm:bg-transparent">
         <span className="absolute inset-x-0 bottom-1.25 truncate text-center text-note text-ink3 max-sm:static max-sm:ps-5">

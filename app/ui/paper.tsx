@@ -13,16 +13,9 @@ export function Paper({ label, draft, children }: PaperProps) {
     <section
       aria-label={label}
       data-theme="light"
-      className="relative overflow-hidden rounded-tag border border-line2 bg-sheet p-6.5 text-control text-ink shadow-paper print:border-0 print:p-0 print:shadow-none"
+      data-draft={draft}
+      className="paper relative overflow-hidden rounded-tag border border-line2 bg-sheet p-6.5 text-control text-ink shadow-paper print:border-0 print:p-0 print:shadow-none"
     >
-      {draft && (
-        <span
-          aria-hidden="true"
-          className="pointer-events-none absolute inset-0 grid -rotate-24 place-items-center font-display text-[4rem] leading-none font-medium text-ink opacity-8"
-        >
-          {draft}
-        </span>
-      )}
       {children}
     </section>
   )

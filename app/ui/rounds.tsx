@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { Num } from '#app/ui/num'
 
 type RoundsMeterProps = {
   used: number
@@ -43,9 +42,7 @@ export function RoundDots({ used, included, said }: { used: number; included: nu
           />
         ))}
       </span>
-      <span className="text-note text-ink3">
-        <Num>{said}</Num>
-      </span>
+      <span className="text-note text-ink3">{said}</span>
     </span>
   )
 }

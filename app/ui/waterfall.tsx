@@ -35,8 +35,13 @@ function barsOf(steps: readonly WaterfallStep[]) {
 export function Waterfall({ caption, heads, steps }: WaterfallProps) {
   const bars = barsOf(steps)
   return (
-    <table className="mt-2 w-full border-collapse">
+    <table className="mt-2 w-full border-collapse sm:table-fixed">
       <caption className="sr-only">{caption}</caption>
+      <colgroup>
+        <col className="sm:w-42" />
+        <col className="max-sm:hidden" />
+        <col className="sm:w-30" />
+      </colgroup>
       <thead className="sr-only">
         <tr>
           <th scope="col">{heads.step}</th>
@@ -67,8 +72,7 @@ function Line({
           {name}
           {rule && <span className="block text-note font-normal text-ink3">{rule}</span>}
         </th>
-        <td className="max-sm:hidden" />
-        <td className="numeric py-3 font-display text-[1.5rem] leading-tight font-medium text-acc">
+        <td colSpan={2} className="numeric py-3 font-display text-[1.5rem] leading-tight font-medium text-acc">
           <Money value={value} />
         </td>
       </tr>
@@ -79,7 +83,7 @@ function Line({
     <tr className={isTotal ? 'border-b border-line2' : ''}>
       <th
         scope="row"
-        className={`w-40 py-1 pe-3.5 text-start max-sm:w-auto ${isTotal ? 'text-[0.90625rem] font-medium' : 'text-detail font-normal text-ink2'}`}
+        className={`py-1 pe-3.5 text-start ${isTotal ? 'text-[0.90625rem] font-medium' : 'text-detail font-normal text-ink2'}`}
       >
         {name}
         {rule && <span className="block text-note font-normal text-ink3">{rule}</span>}
@@ -92,7 +96,7 @@ function Line({
           />
         </span>
       </td>
-      <td className={`numeric w-28 py-1 ps-3.5 ${isTotal ? 'font-semibold' : ''}`}>
+      <td className={`numeric py-1 ps-3.5 ${isTotal ? 'font-semibold' : ''}`}>
         <Money value={value} bare />
       </td>
     </tr>
