@@ -2,8 +2,10 @@ import { briefsRouter } from '#server/briefs/router'
 import { agencyRouter } from '#server/clients/agency/router'
 import { clientsRouter } from '#server/clients/router'
 import { contractsRouter } from '#server/contracts/router'
+import { deliverablesRouter } from '#server/deliverables/router'
 import { filesRouter } from '#server/files/router'
 import { linksRouter } from '#server/portal/links/router'
+import { searchRouter } from '#server/reports/search/router'
 import { createCallerFactory, router } from '#server/trpc'
 
 /** Every door of the house, in the order of the story. */
@@ -14,6 +16,8 @@ export const appRouter = router({
   briefs: briefsRouter,
   contracts: contractsRouter,
   links: linksRouter,
+  deliverables: deliverablesRouter,
+  search: searchRouter,
 })
 
 export type AppRouter = typeof appRouter

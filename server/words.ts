@@ -261,6 +261,10 @@ export const refusalWords: Record<RefusalCode, Words> = {
   },
   'due.past': { ar: 'اختر موعدًا لم يفت', en: 'Choose a day that has not passed' },
   'deliverable.started': { ar: 'بدأ العمل على هذا المخرج', en: 'Work on this deliverable has already begun' },
+  'certificate.no_signer': {
+    ar: 'لا يوجد لدى العميل من يملك توقيع الاستلام في إدارة العقود',
+    en: 'The client has nobody in its contracts office who may sign for acceptance',
+  },
 }
 
 /** What a person is told for each way an answer can be wrong. */
@@ -293,5 +297,6 @@ export const problemWords: Record<Problem, Words> = {
     ar: 'الرمز لبند آخر في العقد بكمية أو سعر مختلف',
     en: 'The contract has another line under this code',
   },
+  'code.shape': { ar: 'الرمز ستة أرقام', en: 'The code has six digits' },
   one_language: { ar: 'اكتبه بالعربية أو بالإنجليزية', en: 'Write it in Arabic or in English' },
 }

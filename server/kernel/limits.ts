@@ -6,6 +6,8 @@ export const limits = {
   connections: 10,
   jobAttempts: 25,
   bodyBytes: 1_000_000,
+  versions: 99,
+  reviewWorkingDays: 3,
   versionFiles: 40,
   fileBytes: 200_000_000,
   uploadBytes: 500_000_000,

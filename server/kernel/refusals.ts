@@ -104,6 +104,7 @@ export const refusals = {
   'deliverable.outside_undecided': 409,
   'due.past': 422,
   'deliverable.started': 409,
+  'certificate.no_signer': 409,
 } as const satisfies Record<string, 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 503>
 
 export type RefusalCode = keyof typeof refusals

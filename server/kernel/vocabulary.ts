@@ -19,6 +19,7 @@ export const problems = [
   'vat_number.shape',
   'iban.shape',
   'one_language',
+  'code.shape',
   'code.repeated',
   'code.taken',
 ] as const

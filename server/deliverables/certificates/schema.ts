@@ -30,22 +30,19 @@ export const requestCertificateInput = z.object({
   deliverableNos: z.array(recordNumber).min(1, problem('too_few')).max(200, problem('too_many')),
 })
 
-/** First step of a signature: the typed name and the content read. A code goes to the signer's own mail. */
-export const beginSignatureInput = z.object({
-  no: recordNumber,
-  sha256: sha256Text,
-  typedName: requiredText(limits.name),
-})
+/** First step of a signature: this very content is to be signed. A code goes to the signer's own mail. */
+export const beginSignatureInput = z.object({ no: recordNumber, sha256: sha256Text })
 
-/** Second step: the code. Reservations are listed with the day each is to be cured by. */
+/** Second step: the typed name and the code. Reservations are listed with the day each is to be cured by. */
 export const signCertificateInput = z.object({
   no: recordNumber,
   sha256: sha256Text,
+  stepUpId: z.uuid(problem('invalid')),
   typedName: requiredText(limits.name),
   code: z
     .string()
     .trim()
-    .regex(/^\d{6}$/, problem('invalid')),
+    .regex(/^\d{6}$/, problem('code.shape')),
   reservations: z
     .array(z.object({ text: optionalText(), cureBy: optionalDay }))
     .max(50, problem('too_many'))

@@ -1,0 +1,204 @@
+import { createHash } from 'node:crypto'
+import type { Prisma } from '#prisma/generated/client'
+import type { Tx } from '#server/db'
+import { type Day, dayFromRow, dayToRow } from '#server/kernel/day'
+import { limits } from '#server/kernel/limits'
+import { quantity } from '#server/kernel/quantity'
+import { refuse } from '#server/kernel/refusal'
+import { textOf } from '#server/kernel/words'
+import { hold } from '#server/subjects'
+import { type CertificateFacts, certificateText, type ItemNow, type SignatureFacts } from './rules'
+
+const select = {
+  id: true,
+  agencyId: true,
+  clientId: true,
+  contractId: true,
+  purchaseOrderId: true,
+  kind: true,
+  period: true,
+  requestedAt: true,
+  requestedById: true,
+  requestedFromId: true,
+  inspectionOn: true,
+  notesAr: true,
+  notesEn: true,
+  importId: true,
+  subject: { select: { number: true } },
+  certificateLines: {
+    orderBy: { no: 'asc' },
+    select: {
+      no: true,
+      lineId: true,
+      milestoneId: true,
+      qty: true,
+      shareBp: true,
+      shortfallUnits: true,
+      shortfallOf: true,
+      line: { select: { no: true, code: true, nameAr: true, nameEn: true, unitAr: true, unitEn: true } },
+    },
+  },
+  certificateItems: { select: { deliverableId: true, versionId: true } },
+  certificateDecision: {
+    select: {
+      decision: true,
+      signedById: true,
+      signedAt: true,
+      notesAr: true,
+      notesEn: true,
+      contentSha256: true,
+      recordedByMemberId: true,
+      fileId: true,
+      importId: true,
+    },
+  },
+  reservations: {
+    orderBy: { no: 'asc' },
+    select: { no: true, textAr: true, textEn: true, cureBy: true, clearedOn: true },
+  },
+} satisfies Prisma.CertificateSelect
+
+type Row = Prisma.CertificateGetPayload<{ select: typeof select }>
+
+type ItemRow = {
+  deliverableId: string
+  number: string
+  titleAr: string | null
+  titleEn: string | null
+  versionNo: number
+  sha256: string
+  nowNo: number | null
+  nowSha256: string | null
+  approvedBy: string | null
+  approvedAt: Date | null
+  accepted: boolean
+}
+
+export type CertificateRecord = Awaited<ReturnType<typeof getCertificate>>
+
+/** Reads a certificate by its number, with the work behind it as it was asked for and as it is now. One behind a wall is missing. */
+export async function getCertificate(tx: Tx, no: string) {
+  const row = await tx.certificate.findFirst({ where: { subject: { kind: 'certificate', number: no } }, select })
+  if (!row) refuse('record.missing')
+  return toRecord(row, await itemsOf(tx, row.id))
+}
+
+export async function holdCertificate(tx: Tx, no: string): Promise<CertificateRecord> {
+  const { id } = await getCertificate(tx, no)
+  await hold(tx, id)
+  return getCertificate(tx, no)
+}
+
+/** The deliverables behind a certificate, each with the version it names and the newest one its client holds. */
+function itemsOf(tx: Tx, certificateId: string): Promise<ItemRow[]> {
+  return tx.$queryRaw<ItemRow[]>`
+    select i.deliverable_id as "deliverableId", s.number, s.title_ar as "titleAr", s.title_en as "titleEn", v.no as "versionNo", v.sha256,
+      latest.no as "nowNo", latest.sha256 as "nowSha256", p.approved_by_id as "approvedBy", p.approved_at as "approvedAt",
+      a.deliverable_id is not null as accepted
+    from certificate_items i
+    join subjects s on s.agency_id = i.agency_id and s.id = i.deliverable_id
+    join versions v on v.agency_id = i.agency_id and v.id = i.version_id
+    left join lateral (select id, no, sha256 from versions n where n.agency_id = i.agency_id and n.deliverable_id = i.deliverable_id
+      and n.sent_at is not null and n.withdrawn_at is null order by n.no desc limit 1) latest on true
+    left join approvals p on p.agency_id = i.agency_id and p.version_id = latest.id
+    left join acceptances a on a.agency_id = i.agency_id and a.deliverable_id = i.deliverable_id
+    where i.certificate_id = ${certificateId}::uuid order by s.number`
+}
+
+function toRecord(row: Row, items: readonly ItemRow[]) {
+  const { subject, certificateLines, certificateDecision: decision, reservations, ...certificate } = row
+  const lines = certificateLines.map(({ line, qty, ...one }) => ({
+    ...one,
+    qty: quantity(qty.toFixed(3)),
+    code: line?.code ?? (line ? String(line.no) : ''),
+    name: textOf(line?.nameAr, line?.nameEn),
+    unit: textOf(line?.unitAr, line?.unitEn),
+  }))
+  const facts = {
+    decision: (decision?.decision ?? null) as CertificateFacts['decision'],
+    items: items.map(({ deliverableId, versionNo, sha256 }) => ({ deliverableId, versionNo, sha256 })),
+    now: items.map(
+      ({ deliverableId, nowNo, nowSha256, approvedBy, accepted }): ItemNow => ({
+        deliverableId,
+        versionNo: nowNo ?? 0,
+        sha256: nowSha256 ?? '',
+        approvedBy,
+        accepted,
+      }),
+    ),
+    imported: row.importId !== null,
+  }
+  const contentSha256 = createHash('sha256').update(certificateText(lines, facts.items), 'utf8').digest('hex')
+  return {
+    ...certificate,
+    no: subject.number ?? '',
+    notes: textOf(row.notesAr, row.notesEn),
+    lines,
+    items: items.map(({ titleAr, titleEn, ...item }) => ({ ...item, title: textOf(titleAr, titleEn) })),
+    decision,
+    reservations: reservations.map(({ textAr, textEn, cureBy, clearedOn, no }) => ({
+      no,
+      text: textOf(textAr, textEn),
+      cureBy: cureBy ? dayFromRow(cureBy) : null,
+      cleared: clearedOn !== null,
+    })),
+    contentSha256,
+    signature: { ...facts, contentSha256 } satisfies SignatureFacts,
+    status: {
+      inspected: row.inspectionOn !== null,
+      decision: facts.decision,
+      openReservations: reservations.filter(({ clearedOn }) => !clearedOn).length,
+    } satisfies CertificateFacts,
+  }
+}
+
+/** The client's person who signs for the contracts office: the one named on the contract if they may, else the first who may. */
+export async function signerOf(tx: Tx, clientId: string, contractId: string, today: Day): Promise<string | null> {
+  const [row] = await tx.$queryRaw<{ id: string }[]>`
+    select c.id from contacts c
+    join contact_authorities a on a.agency_id = c.agency_id and a.contact_id = c.id and a.authority = 'acceptance.sign'
+      and (a.until_on is null or a.until_on >= ${dayToRow(today)})
+    where c.client_id = ${clientId}::uuid and c.side = 'contracts' and c.left_on is null
+    order by exists (select 1 from contract_people p where p.agency_id = c.agency_id and p.contract_id = ${contractId}::uuid
+      and p.contact_id = c.id and p.until_on is null) desc, c.id limit 1`
+  return row?.id ?? null
+}
+
+type ListRow = {
+  no: string
+  kind: string
+  period: string | null
+  contractNo: string
+  contractAr: string | null
+  contractEn: string | null
+  clientAr: string
+  clientEn: string | null
+  requestedAt: Date | null
+  inspected: boolean
+  decision: CertificateFacts['decision']
+  signedAt: Date | null
+  openReservations: number
+}
+
+/** A page of certificates, those that wait for a signature first. */
+export async function listCertificates(tx: Tx, state: 'waiting' | 'signed' | 'all', page: number) {
+  const rows = await tx.$queryRaw<ListRow[]>`
+    select s.number as no, c.kind, c.period, cs.number as "contractNo", cs.title_ar as "contractAr", cs.title_en as "contractEn",
+      k.name_ar as "clientAr", k.name_en as "clientEn", c.requested_at as "requestedAt", c.inspection_on is not null as inspected,
+      d.decision, d.signed_at as "signedAt", (select count(*)::int from reservations r where r.agency_id = c.agency_id
+        and r.certificate_id = c.id and r.cleared_on is null) as "openReservations"
+    from certificates c
+    join subjects s on s.agency_id = c.agency_id and s.id = c.id
+    join subjects cs on cs.agency_id = c.agency_id and cs.id = c.contract_id
+    join clients k on k.agency_id = c.agency_id and k.id = c.client_id
+    left join certificate_decisions d on d.agency_id = c.agency_id and d.certificate_id = c.id
+    where ${state} = 'all' or (d.decision is null) = (${state} = 'waiting')
+    order by d.decision is not null, coalesce(d.signed_at, c.requested_at) desc, c.id
+    limit ${limits.pageSize + 1} offset ${(page - 1) * limits.pageSize}`
+  const shown = rows.slice(0, limits.pageSize).map(({ contractAr, contractEn, clientAr, clientEn, ...row }) => ({
+    ...row,
+    contract: textOf(contractAr, contractEn),
+    client: textOf(clientAr, clientEn),
+  }))
+  return { rows: shown, page, hasMore: rows.length > limits.pageSize }
+}

@@ -1,0 +1,99 @@
+import { getContract, peopleOf } from '#server/contracts/queries'
+import { mayPlanAtAll, mayReadCertificates, mayRequestCertificate, maySign } from '#server/deliverables/policy'
+import { requestCertificate } from '#server/deliverables/requests/queries'
+import { isMember, reaches } from '#server/kernel/actor'
+import { permit } from '#server/kernel/permit'
+import { formatQuantity } from '#server/kernel/quantity'
+import { namesOf } from '#server/people'
+import { acting, asking, router } from '#server/trpc'
+import { getCertificate, listCertificates } from './queries'
+import { certificateStatusOf } from './rules'
+import { certificateInput, certificateListInput, requestCertificateInput } from './schema'
+
+export const certificatesRouter = router({
+  /** A page of certificates, those that wait for a signature first. */
+  list: asking(mayReadCertificates)
+    .input(certificateListInput)
+    .query(async ({ ctx, input }) => {
+      const list = await listCertificates(ctx.tx, input.state, input.page)
+      return {
+        ...list,
+        rows: list.rows.map(({ decision, inspected, openReservations, ...row }) => ({
+          ...row,
+          status: certificateStatusOf({ decision, inspected, openReservations }),
+        })),
+        mayRequest: mayPlanAtAll(ctx.actor),
+      }
+    }),
+
+  /** A certificate: quantities per line, the work behind it with its fingerprints, and what was decided. */
+  get: asking(mayReadCertificates, { byLink: true })
+    .input(certificateInput)
+    .query(async ({ ctx, input }) => {
+      const certificate = await getCertificate(ctx.tx, input.no)
+      permit(reaches(ctx.actor, certificate.id))
+      const { decision, signature, status, lines, items, ...head } = certificate
+      const names = await namesOf(ctx.tx, [
+        head.requestedById,
+        head.requestedFromId,
+        decision?.signedById,
+        decision?.recordedByMemberId,
+        ...items.map(({ approvedBy }) => approvedBy),
+      ])
+      const [contract] = await ctx.tx.subject.findMany({
+        where: { id: head.contractId },
+        select: { number: true, titleAr: true, titleEn: true },
+      })
+      return {
+        no: head.no,
+        kind: head.kind,
+        period: head.period,
+        notes: head.notes,
+        imported: head.importId !== null,
+        requestedAt: head.requestedAt,
+        requestedBy: names.get(head.requestedById ?? '') ?? null,
+        requestedFrom: names.get(head.requestedFromId ?? '') ?? null,
+        contract: contract
+          ? { no: contract.number ?? '', title: { ar: contract.titleAr, en: contract.titleEn } }
+          : null,
+        contentSha256: head.contentSha256,
+        reservations: head.reservations,
+        status: certificateStatusOf(status),
+        lines: lines.map(({ qty, ...line }) => ({ ...line, qty: formatQuantity(qty) })),
+        items: items.map(({ approvedBy, nowNo, nowSha256, ...item }) => ({
+          ...item,
+          approvedBy: names.get(approvedBy ?? '') ?? null,
+          isCurrent: nowNo === item.versionNo && nowSha256 === item.sha256,
+        })),
+        decision: decision && {
+          decision: decision.decision,
+          at: decision.signedAt,
+          by: names.get(decision.signedById) ?? null,
+          outside: decision.recordedByMemberId !== null,
+          recordedBy: names.get(decision.recordedByMemberId ?? '') ?? null,
+          fileId: decision.fileId,
+          imported: decision.importId !== null,
+          contentSha256: decision.contentSha256,
+          notes: { ar: decision.notesAr, en: decision.notesEn },
+        },
+        may: {
+          sign: maySign(ctx.actor) && !decision,
+          /** Whoever approved something behind it may not sign it; the page says so before they try. */
+          isApprover: items.some(({ approvedBy }) => approvedBy === ctx.actor.id),
+          recordOutside:
+            isMember(ctx.actor) &&
+            !decision &&
+            mayRequestCertificate(ctx.actor, await peopleOf(ctx.tx, head.contractId)),
+        },
+      }
+    }),
+
+  /** Asks the contracts office to take work over: quantities per line, and the approved deliverables behind them. */
+  request: acting(mayPlanAtAll)
+    .input(requestCertificateInput)
+    .mutation(async ({ ctx, input }) => {
+      const contract = await getContract(ctx.tx, input.contractNo)
+      permit(mayRequestCertificate(ctx.actor, await peopleOf(ctx.tx, contract.id)))
+      return requestCertificate(ctx, contract, input)
+    }),
+})

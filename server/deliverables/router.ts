@@ -1,0 +1,184 @@
+import { scopeDecisionOf } from '#server/briefs/scope/queries'
+import { isMember, reaches } from '#server/kernel/actor'
+import { permit } from '#server/kernel/permit'
+import { formatQuantity } from '#server/kernel/quantity'
+import { namesOf } from '#server/people'
+import { asking, router } from '#server/trpc'
+import { approvalsRouter } from './approvals/router'
+import { certificatesRouter } from './certificates/router'
+import { coverageOn } from './checks/queries'
+import { checksRouter } from './checks/router'
+import { commentsOf } from './comments/queries'
+import { commentsRouter } from './comments/router'
+import { listDeliverables } from './lists/queries'
+import { placeOf } from './places/queries'
+import { planningRouter } from './planning/router'
+import {
+  mayApprove,
+  mayCheck,
+  mayComment,
+  mayPlan,
+  mayPlanAtAll,
+  mayReadWork,
+  mayRecordOutside,
+  maySendVersion,
+  maySubmitVersion,
+} from './policy'
+import { getDeliverable, peopleOn, versionOf } from './queries'
+import { roundMeter, statusOf } from './rules'
+import { deliverableInput, deliverableListInput } from './schema'
+import { signaturesRouter } from './signatures/router'
+import { filesOf, includedRounds, reviewersOf } from './versions/queries'
+import { versionsRouter } from './versions/router'
+import { versionInput } from './versions/schema'
+
+export const deliverablesRouter = router({
+  planning: planningRouter,
+  versions: versionsRouter,
+  comments: commentsRouter,
+  approvals: approvalsRouter,
+  checks: checksRouter,
+  certificates: certificatesRouter,
+  signatures: signaturesRouter,
+
+  /** A page of deliverables, by holder, state and client, in order of their due day. */
+  list: asking((actor) => isMember(actor))
+    .input(deliverableListInput)
+    .query(async ({ ctx, input }) => ({
+      ...(await listDeliverables(ctx.tx, input)),
+      mayPlan: mayPlanAtAll(ctx.actor),
+    })),
+
+  /** A deliverable with its versions and rounds: where it stands, with whom, and what the asker may do. */
+  get: asking(mayReadWork)
+    .input(deliverableInput)
+    .query(async ({ ctx, input }) => {
+      const deliverable = await getDeliverable(ctx.tx, input.no)
+      const people = await peopleOn(ctx.tx, deliverable)
+      const place = await placeOf(ctx.tx, deliverable)
+      const included = deliverable.contractId ? await includedRounds(ctx.tx, deliverable.contractId) : null
+      const latest = deliverable.versions.findLast(({ withdrawnAt }) => !withdrawnAt)
+      const names = await namesOf(ctx.tx, [
+        ...deliverable.versions.flatMap(({ madeById, approval }) => [
+          madeById,
+          approval?.approvedById,
+          approval?.recordedByMemberId,
+        ]),
+        ...deliverable.rounds.map(({ reviewerId }) => reviewerId),
+        deliverable.acceptance?.acceptedById,
+      ])
+      return {
+        ...headOf(deliverable),
+        place,
+        rounds: deliverable.rounds.map(({ reviewerId, id: _, ...round }) => ({
+          ...round,
+          reviewer: names.get(reviewerId) ?? null,
+        })),
+        meter:
+          included === null ? null : roundMeter(included, deliverable.roundGrants.length, deliverable.facts.rounds),
+        versions: await Promise.all(deliverable.versions.map(async (version) => versionHead(version, names))),
+        latestFiles: latest ? await filesOf(ctx.tx, latest.id) : [],
+        coverage: latest ? await coverageOn(ctx.tx, deliverable, latest.no) : null,
+        acceptance: deliverable.acceptance && {
+          ...deliverable.acceptance,
+          acceptedBy: names.get(deliverable.acceptance.acceptedById ?? '') ?? null,
+        },
+        scopeDecision: isMember(ctx.actor) ? await scopeDecisionOf(ctx.tx, deliverable.id) : null,
+        reviewers: isMember(ctx.actor) ? await reviewersOf(ctx.tx, deliverable.clientId, ctx.today) : [],
+        may: {
+          plan: mayPlan(ctx.actor, people),
+          submit: maySubmitVersion(ctx.actor, people),
+          send: maySendVersion(ctx.actor, people),
+          check: mayCheck(ctx.actor, people),
+        },
+      }
+    }),
+
+  /** One version as it is looked at: its files, what was said, its round, and what the asker may decide. */
+  version: asking(mayReadWork, { byLink: true })
+    .input(versionInput)
+    .query(async ({ ctx, input }) => {
+      const deliverable = await getDeliverable(ctx.tx, input.no)
+      permit(reaches(ctx.actor, deliverable.id))
+      const version = versionOf(deliverable, input.version)
+      const people = await peopleOn(ctx.tx, deliverable)
+      const comments = await commentsOf(ctx.tx, deliverable.id, version.id)
+      const round = deliverable.rounds.findLast(({ versionId }) => versionId === version.id) ?? null
+      const included = deliverable.contractId ? await includedRounds(ctx.tx, deliverable.contractId) : null
+      const names = await namesOf(ctx.tx, [
+        version.madeById,
+        version.approval?.approvedById,
+        version.approval?.recordedByMemberId,
+        round?.reviewerId,
+        ...comments.flatMap(({ byMemberId, byContactId, answer }) => [byMemberId, byContactId, answer?.byId]),
+      ])
+      const isLatest = deliverable.versions.findLast(({ withdrawnAt }) => !withdrawnAt)?.id === version.id
+      const isOpen = round !== null && round.closedAt === null
+      return {
+        ...headOf(deliverable),
+        place: await placeOf(ctx.tx, deliverable),
+        version: { ...versionHead(version, names), isLatest },
+        others: deliverable.versions.filter(({ withdrawnAt }) => !withdrawnAt).map(({ no }) => no),
+        files: await filesOf(ctx.tx, version.id),
+        round: round && {
+          no: round.no,
+          openedAt: round.openedAt,
+          responseDueOn: round.responseDueOn,
+          closedAt: round.closedAt,
+          outcome: round.outcome,
+          reviewer: names.get(round.reviewerId) ?? null,
+        },
+        meter:
+          included === null ? null : roundMeter(included, deliverable.roundGrants.length, deliverable.facts.rounds),
+        coverage: isMember(ctx.actor) ? await coverageOn(ctx.tx, deliverable, version.no) : null,
+        comments: comments.map(({ byMemberId, byContactId, answer, ...comment }) => ({
+          ...comment,
+          by: names.get(byMemberId ?? byContactId ?? '') ?? null,
+          side: byContactId ? ('marketing' as const) : ('agency' as const),
+          answer: answer && { ...answer, by: names.get(answer.byId) ?? null },
+        })),
+        may: {
+          comment: mayComment(ctx.actor),
+          approve: mayApprove(ctx.actor) && isOpen && isLatest,
+          recordOutside: mayRecordOutside(ctx.actor, people) && isOpen && isLatest,
+          answer: maySubmitVersion(ctx.actor, people) || maySendVersion(ctx.actor, people),
+        },
+      }
+    }),
+})
+
+type Deliverable = Awaited<ReturnType<typeof getDeliverable>>
+
+const headOf = (deliverable: Deliverable) => ({
+  no: deliverable.no,
+  title: deliverable.title,
+  quantity: formatQuantity(deliverable.qty),
+  dueOn: deliverable.dueOn,
+  outsideScope: deliverable.outsideScope,
+  imported: deliverable.imported,
+  status: statusOf(deliverable.facts),
+})
+
+function versionHead(version: Deliverable['versions'][number], names: Awaited<ReturnType<typeof namesOf>>) {
+  const { approval } = version
+  return {
+    no: version.no,
+    sha256: version.sha256,
+    note: { ar: version.noteAr, en: version.noteEn },
+    madeAt: version.madeAt,
+    madeBy: names.get(version.madeById) ?? null,
+    sentAt: version.sentAt,
+    withdrawnAt: version.withdrawnAt,
+    opened: version.versionOpenings.length > 0,
+    approval: approval && {
+      at: approval.approvedAt,
+      by: names.get(approval.approvedById) ?? null,
+      withNotes: approval.withNotes,
+      outside: approval.recordedByMemberId !== null,
+      recordedBy: names.get(approval.recordedByMemberId ?? '') ?? null,
+      evidenceFileId: approval.evidenceFileId,
+      imported: approval.importId !== null,
+    },
+    rejections: version.rejections.map(({ reason, onDate }) => ({ reason, on: onDate })),
+  }
+}
