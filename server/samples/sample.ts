@@ -76,7 +76,7 @@ const plainName = (name: string) => name.replace(/\s*\(.*\)$/, '')
 function pageOf(of: SampleVersion, file: SampleFile, index: number, art: (turn: number) => string) {
   const isPost = file.kind === 'image' || /post|story/i.test(file.name)
   const chapter = chapters[(index - 1 + chapters.length) % chapters.length] ?? { head: '', body: [] }
-  const forms = /design|microsite|web|staging/i.test(file.name) ? (['wireframe', 'text'] as const) : inner
+  const forms = /design|microsite|web|staging/i.test(file.name) ? (['wireframe', 'wireframe', 'text'] as const) : inner
   return {
     form: isPost ? 'post' : (forms[index % forms.length] ?? 'text'),
     number: String(index).padStart(2, '0'),
