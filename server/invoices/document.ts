@@ -61,8 +61,6 @@ export type TaxDocument = {
 }
 
 /** A tax document as it is printed, in reading order, Arabic and English side by side. `invoice.typ` draws it. */
-export type TaxDocumentPaper = ReturnType<typeof taxDocumentPaper>
-
 export function taxDocumentPaper(facts: TaxDocument) {
   const title = taxDocumentTitles[facts.type]
   return {

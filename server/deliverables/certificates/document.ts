@@ -53,8 +53,6 @@ export type SignedCertificate = {
 }
 
 /** A certificate as it is printed, in reading order, Arabic and English side by side. `certificate.typ` draws it. */
-export type CertificatePaper = ReturnType<typeof certificatePaper>
-
 export function certificatePaper(facts: SignedCertificate) {
   const title = certificateTitles[facts.kind]
   return {
