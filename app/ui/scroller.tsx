@@ -1,6 +1,9 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 
-/** A box that scrolls in itself when what it holds is wider. Only then is it a stop of the keyboard. */
+/**
+ * A box that scrolls in itself when what it holds is wider than the page. Only then is it a stop of the keyboard, with a
+ * name; otherwise it is nothing to anybody.
+ */
 export function Scroller({
   label,
   className = '',
@@ -10,21 +13,23 @@ export function Scroller({
   className?: string
   children: ReactNode
 }) {
-  const box = useRef<HTMLElement>(null)
+  const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const own = box.current
     if (!own) return
     const watch = new ResizeObserver(() => {
       const isWider = own.scrollWidth > own.clientWidth
-      own.toggleAttribute('tabindex', isWider)
-      if (isWider) own.setAttribute('tabindex', '0')
+      for (const [name, value] of Object.entries({ tabindex: '0', role: 'group', 'aria-label': label })) {
+        if (isWider) own.setAttribute(name, value)
+        else own.removeAttribute(name)
+      }
     })
     watch.observe(own)
     return () => watch.disconnect()
-  }, [])
+  }, [label])
   return (
-    <section ref={box} aria-label={label} className={`relative overflow-x-auto ${className}`}>
+    <div ref={box} className={`relative overflow-x-auto ${className}`}>
       {children}
-    </section>
+    </div>
   )
 }
