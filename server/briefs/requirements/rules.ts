@@ -38,7 +38,7 @@ const dot: Cell = { verdict: 'not_asked', at: null, byId: null, evidence: null }
 
 /**
  * One cell of the matrix. A requirement asks a deliverable from a version on; asked without a verdict is unanswered,
- * not asked is a dot (rulings 3). A waiver answers for whoever gave it, unless the requirement was met anyway.
+ * not asked is a dot. A waiver answers for whoever gave it, unless the requirement was met anyway.
  */
 export function cellOf(
   requirementId: string,

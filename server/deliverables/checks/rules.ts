@@ -1,7 +1,8 @@
+import { cellOf, coverageOf as coveredBy, type Verdict as State } from '#server/briefs/requirements/rules'
 import { refuse } from '#server/kernel/refusal'
 
 /** How a version stands against a requirement. `not_asked` is the dot of the matrix. */
-export type CheckState = 'met' | 'not_met' | 'waived' | 'unanswered' | 'not_asked'
+export type CheckState = State
 
 /** A requirement asks a deliverable from a version on. */
 export type Asked = { readonly requirementId: string; readonly sinceVersion: number; readonly retired: boolean }
@@ -12,23 +13,27 @@ export type Verdict = {
 }
 export type Waiver = { readonly requirementId: string; readonly by: string; readonly reason: string }
 
-/**
- * The state of each asked requirement in one version. The last verdict on that version counts; a waiver by a named
- * person covers what is not met or not answered; asked without a verdict is unanswered.
- */
+/** One deliverable is judged at a time, so its column needs no other name. */
+const deliverableId = 'this'
+const cellFor = (state: State) => ({ verdict: state, at: null, byId: null, evidence: null })
+
+/** The column of the matrix (`cellOf`) for one version of one deliverable. A retired requirement asks nothing. */
 export function checksOf(
   versionNo: number,
   asked: readonly Asked[],
   verdicts: readonly Verdict[],
   waivers: readonly Waiver[],
 ): readonly { requirementId: string; state: CheckState }[] {
-  return asked.map(({ requirementId, sinceVersion, retired }) => {
-    if (retired || versionNo < sinceVersion) return { requirementId, state: 'not_asked' }
-    const verdict = verdicts.findLast((one) => one.requirementId === requirementId && one.versionNo === versionNo)
-    if (verdict?.verdict === 'met') return { requirementId, state: 'met' }
-    if (waivers.some((waiver) => waiver.requirementId === requirementId)) return { requirementId, state: 'waived' }
-    return { requirementId, state: verdict?.verdict ?? 'unanswered' }
-  })
+  const column = { id: String(versionNo), kind: 'version', deliverableId, versionNo } as const
+  const about = {
+    asked: asked.filter(({ retired }) => !retired).map((one) => ({ ...one, deliverableId })),
+    checks: verdicts.map((one) => ({ ...one, columnId: String(one.versionNo), at: null, byId: null, evidence: null })),
+    waivers: waivers.map((one) => ({ ...one, deliverableId, byId: one.by, at: new Date(0) })),
+  }
+  return asked.map(({ requirementId, sinceVersion, retired }) => ({
+    requirementId,
+    state: retired || versionNo < sinceVersion ? 'not_asked' : cellOf(requirementId, column, about).verdict,
+  }))
 }
 
 export type Coverage = {
@@ -39,15 +44,10 @@ export type Coverage = {
   readonly notMet: number
 }
 
-/** How much of what was asked is answered for: '7/7'. What was not asked does not count. */
+/** How much of what was asked is answered for, and what stands open: '7/7'. What was not asked does not count. */
 export function coverageOf(states: readonly CheckState[]): Coverage {
-  const count = (...wanted: CheckState[]) => states.filter((state) => wanted.includes(state)).length
-  return {
-    of: states.length - count('not_asked'),
-    covered: count('met', 'waived'),
-    unanswered: count('unanswered'),
-    notMet: count('not_met'),
-  }
+  const count = (wanted: CheckState) => states.filter((state) => state === wanted).length
+  return { ...coveredBy(states.map(cellFor)), unanswered: count('unanswered'), notMet: count('not_met') }
 }
 
 /** Only a version whose every requirement is met or waived goes to the contracts office. At review it only warns. */
@@ -55,6 +55,6 @@ export const maySendForAcceptance = ({ unanswered, notMet }: Coverage): boolean 
 
 /** Refuses `matrix.open`, naming how many still stand open. */
 export function permitAcceptance(coverage: Coverage): void {
-  const open = coverage.unanswered + coverage.notMet
-  if (open > 0) refuse('matrix.open', undefined, { count: open })
+  if (!maySendForAcceptance(coverage))
+    refuse('matrix.open', undefined, { count: coverage.unanswered + coverage.notMet })
 }

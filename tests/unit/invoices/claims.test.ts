@@ -221,6 +221,17 @@ describe('worked cases', () => {
     expect([s.vat, s.retention, s.payable]).toEqual([1_957_688n, 652_563n, 14_356_375n])
   })
 
+  test('retention is of what was certified, also where an advance is recovered', () => {
+    const s = claimStatement(plain('192500', { retentionBp: 500 }))
+    expect([s.advanceRecovery, s.retention]).toEqual([1_925_000n, 962_500n])
+  })
+
+  test('what a credit frees is what remains less: two roundings, not one of the credit', () => {
+    const claim = { certified: 13_051_250n, advanceRecovery: 0n, retentionBp: 500, vatBp: 1500 }
+    expect(creditNote(claim, 9n).retentionReleased).toBe(1n)
+    expect(creditNote({ ...claim, certified: 13_051_240n }, 9n).retentionReleased).toBe(0n)
+  })
+
   test('deductions cannot come to more than the claim', () => {
     expect(() => claimStatement({ ...plain('100'), serviceCredits: [10_001n] })).toThrow('claim.below_nothing')
     const fine = { penaltyId: 'PN', amount: 20_000n, vatTreatment: 'out_of_scope' as const }

@@ -43,6 +43,13 @@ describe('today, from facts', () => {
     expect(ledeOf(facts, { withYou, withClient })).toEqual(sample.today.expectedLede['U-02'])
   })
 
+  test('a case about a brief that was sent back is folded into it', () => {
+    const cases = facts.cases.map((one) => (one.ref === 'CA-07' ? { ...one, answered: false } : one))
+    const { withYou, withClient } = todayOfAccountManager({ ...facts, cases }, viewerOf('U-02'))
+    expect(withYou.map(({ ref }) => ref)).not.toContain('CA-07')
+    expect(withClient.map(({ ref }) => ref)).toContain('BR-14')
+  })
+
   test('the project manager', () => {
     const lists = todayOfProjectManager(facts, viewerOf('U-03'))
     same(lists.withYou, file('U-03').withYou)
