@@ -62,7 +62,11 @@ async function tests(project) {
 }
 
 async function kills() {
-  const { status, output, seconds } = await outcomeOf('scripts/kill.mjs', ['3', `${results}/kills.json`])
+  const { status, output, seconds } = await outcomeOf('scripts/command.mjs', [
+    'scripts/kill.ts',
+    '3',
+    `${results}/kills.json`,
+  ])
   tell(
     'kills',
     honest(readJson(`${results}/kills.json`) ?? { passed: 0, failed: 0, skipped: 0 }, status),

@@ -93,9 +93,14 @@ function standsHere(request: Request): boolean {
 /** How much a request may carry is known before a byte of it is read: it says its length, or it is refused. */
 const withinLimits: RequestHandler = (request, response, next) => {
   if (reading.has(request.method)) return next()
-  if (request.get('transfer-encoding')) return void response.status(411).type('text').send('Say the length.')
+  if (request.get('transfer-encoding')) return refuseUnread(response, 411, 'Say how long this is.')
   const isUpload = request.get('content-type')?.startsWith('multipart/form-data')
   const allowed = isUpload ? limits.uploadBytes : limits.bodyBytes
   if (Number(request.get('content-length') ?? 0) <= allowed) return next()
-  response.status(413).type('text').send('This is larger than allowed.')
+  refuseUnread(response, 413, 'This is larger than allowed.')
+}
+
+/** What is refused before it was read is not read afterwards either: the connection ends with the answer. */
+function refuseUnread(response: Response, status: number, why: string): void {
+  response.status(status).set('Connection', 'close').type('text').send(why)
 }
