@@ -6,7 +6,15 @@ import { given } from '#server/kernel/schema'
 import { nextNumber } from '#server/numbers'
 import { holdSubject, registerSubject } from '#server/subjects'
 import { acting, asking, router } from '#server/trpc'
-import { beginAuthorities, changeAuthorities, endAuthorities, isEmailTaken, personRow } from './people/queries'
+import { addressColumns, addressOf } from './addresses/rules'
+import {
+  beginAuthorities,
+  changeAuthorities,
+  endAuthorities,
+  isEmailTaken,
+  personFields,
+  personRow,
+} from './people/queries'
 import { mayKeepClients, mayListClients } from './policy'
 import {
   clientChoices,
@@ -20,6 +28,7 @@ import {
 import { authoritiesWithin } from './rules'
 import {
   addContactInput,
+  buyerIdSchemes,
   type ClientInput,
   changeClientInput,
   changeContactInput,
@@ -28,6 +37,7 @@ import {
   clientNumberInput,
   contactInput,
   leaveContactInput,
+  regimes,
   tickedAuthorities,
 } from './schema'
 
@@ -38,6 +48,9 @@ export const clientsRouter = router({
       ...(await listClients(ctx.tx, input)),
       mayAdd: mayKeepClients(ctx.actor),
     })),
+
+  /** The empty form, for whoever may fill it in. */
+  blank: asking(mayKeepClients).query(() => ({ regimes })),
 
   choices: asking(mayListClients).query(({ ctx }) => clientChoices(ctx.tx)),
 
@@ -54,9 +67,20 @@ export const clientsRouter = router({
       }
     }),
 
-  person: asking(mayKeepClients)
+  /** What a client's form begins with: what is there now. */
+  form: asking(mayKeepClients)
+    .input(clientNumberInput)
+    .query(async ({ ctx, input }) => {
+      const client = await getClient(ctx.tx, input.no)
+      return { name: client.name, start: { no: client.no, ...clientFields(client) } }
+    }),
+
+  personForm: asking(mayKeepClients)
     .input(contactInput)
-    .query(({ ctx, input }) => getPerson(ctx.tx, input.contactId)),
+    .query(async ({ ctx, input }) => {
+      const { clientNo, side, leftOn, ...person } = await getPerson(ctx.tx, input.contactId)
+      return { name: person.name, side, clientNo, leftOn, start: personFields(person) }
+    }),
 
   add: acting(mayKeepClients)
     .input(clientInput)
@@ -163,6 +187,18 @@ export const clientsRouter = router({
     }),
 })
 
+type Client = Awaited<ReturnType<typeof getClient>>
+
+const clientFields = (client: Client) => ({
+  nameAr: client.name.ar ?? '',
+  nameEn: client.name.en ?? '',
+  vatNumber: client.vatNumber ?? '',
+  buyerIdScheme: buyerIdSchemes.find((id) => id === client.buyerIdScheme) ?? ('' as const),
+  buyerId: client.buyerId ?? '',
+  domain: client.domain ?? '',
+  ...addressOf(client),
+})
+
 type Columns = Omit<ClientInput, 'kind' | 'regime'>
 
 const clientColumns = (input: Columns) => ({
@@ -172,12 +208,5 @@ const clientColumns = (input: Columns) => ({
   buyerIdScheme: given(input.buyerIdScheme),
   buyerId: given(input.buyerId),
   domain: given(input.domain),
-  streetAr: given(input.streetAr),
-  streetEn: given(input.streetEn),
-  districtAr: given(input.districtAr),
-  districtEn: given(input.districtEn),
-  cityAr: given(input.cityAr),
-  cityEn: given(input.cityEn),
-  buildingNumber: given(input.buildingNumber),
-  postcode: given(input.postcode),
+  ...addressColumns(input),
 })

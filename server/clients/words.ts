@@ -186,6 +186,7 @@ export const clientWords = {
   nothingOpen: { ar: 'لا شيء مفتوح مع هذا العميل.', en: 'Nothing is open with this client.' },
   withWhom: { ar: 'عند', en: 'With' },
   search: { ar: 'ابحث بالاسم أو الرقم', en: 'Search by name or number' },
+  find: { ar: 'ابحث', en: 'Search' },
   filter: { ar: 'صفِّ', en: 'Filter' },
   clearFilters: { ar: 'أزل المرشحات', en: 'Clear filters' },
   allRegimes: { ar: 'كل الأنظمة', en: 'All regimes' },

@@ -1,4 +1,6 @@
+import { addressColumns } from '#server/clients/addresses/rules'
 import { mayKeepAgency, mayReadAgency } from '#server/clients/policy'
+import { ownFiles } from '#server/files/queries'
 import { refuse } from '#server/kernel/refusal'
 import { given } from '#server/kernel/schema'
 import { acting, asking, router } from '#server/trpc'
@@ -25,14 +27,7 @@ export const agencyRouter = router({
           crNumber: given(input.crNumber),
           vatNumber: given(input.vatNumber),
           iban: given(input.iban.replaceAll(' ', '')),
-          streetAr: given(input.streetAr),
-          streetEn: given(input.streetEn),
-          districtAr: given(input.districtAr),
-          districtEn: given(input.districtEn),
-          cityAr: given(input.cityAr),
-          cityEn: given(input.cityEn),
-          buildingNumber: given(input.buildingNumber),
-          postcode: given(input.postcode),
+          ...addressColumns(input),
         },
       })
       await ctx.record('agency.changed', subjectId)
@@ -44,11 +39,8 @@ export const agencyRouter = router({
     .input(logoInput)
     .mutation(async ({ ctx, input }) => {
       const subjectId = await agencySubject(ctx.tx)
-      const file = await ctx.tx.file.findFirst({
-        where: { id: input.fileId, destroyedAt: null },
-        select: { mediaType: true, sha256: true },
-      })
-      if (!file) refuse('record.missing')
+      const [file] = await ownFiles(ctx.tx, ctx.actor, [input.fileId])
+      if (!file) refuse('file.ticket', 'fileId')
       if (!file.mediaType.startsWith('image/')) refuse('file.type', 'fileId')
 
       await ctx.tx.agency.updateMany({ where: { id: ctx.actor.agencyId }, data: { logoFileId: input.fileId } })

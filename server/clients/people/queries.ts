@@ -1,6 +1,7 @@
 import type { z } from 'zod'
+import type { ClientPerson } from '#server/clients/queries'
 import { authorityChanges } from '#server/clients/rules'
-import type { addContactInput, ContactAuthority } from '#server/clients/schema'
+import { type addContactInput, type ContactAuthority, ticksOf } from '#server/clients/schema'
 import type { Tx } from '#server/db'
 import { addDays, type Day, dayFromRow, dayToRow } from '#server/kernel/day'
 import { newId } from '#server/kernel/id'
@@ -18,6 +19,20 @@ export const personRow = (
   email: given(input.email),
   phone: given(input.phone),
   gender: given(input.gender),
+})
+
+/** What a person's form begins with. */
+export const personFields = (person: Omit<ClientPerson, 'side' | 'leftOn'>) => ({
+  contactId: person.id,
+  nameAr: person.name.ar ?? '',
+  nameEn: person.name.en ?? '',
+  titleAr: person.title.ar ?? '',
+  titleEn: person.title.en ?? '',
+  email: person.email ?? '',
+  phone: person.phone ?? '',
+  gender: person.gender === 'female' || person.gender === 'male' ? person.gender : ('' as const),
+  authorities: ticksOf(person.authorities.map(({ authority }) => authority)),
+  toldBy: '',
 })
 
 /** Whether somebody else who is still at this client is written to at that address. Ask under the client's lock. */

@@ -67,7 +67,9 @@ describe('clients', () => {
     await expect(as(other.sara).clients.get({ no })).rejects.toThrow('record.missing')
     await expect(as(other.sara).clients.change({ ...ministry, no })).rejects.toThrow('record.missing')
     const { people } = await as(agency.sara).clients.get({ no: 'CL-1' })
-    await expect(as(other.sara).clients.person({ contactId: people[0]?.id ?? '' })).rejects.toThrow('record.missing')
+    await expect(as(other.sara).clients.personForm({ contactId: people[0]?.id ?? '' })).rejects.toThrow(
+      'record.missing',
+    )
   })
 })
 
@@ -153,19 +155,20 @@ describe('the agency’s own record', () => {
 
   test('a logo is a picture of this agency', async () => {
     const [agency, other] = [await cast(), await cast()]
-    const fileOf = async (agencyId: string, mediaType: string) => {
+    const fileOf = async (mediaType: string) => {
       const id = newId()
       await owner.query(
-        `insert into files (agency_id, id, name, media_type, bytes, sha256, recorded_at) values ($1, $2, 'logo', $3, 1, $4, now())`,
-        [agencyId, id, mediaType, 'a'.repeat(64)],
+        `insert into files (agency_id, id, name, media_type, bytes, sha256, put_by_id, recorded_at)
+         values ($1, $2, 'logo', $3, 1, $4, $5, now())`,
+        [agency.agencyId, id, mediaType, 'a'.repeat(64), agency.majed.id],
       )
       return id
     }
-    const fileId = await fileOf(agency.agencyId, 'image/png')
+    const fileId = await fileOf('image/png')
     await as(agency.majed).agency.setLogo({ fileId })
     expect((await as(agency.reem).agency.get()).agency.logoFileId).toBe(fileId)
-    await expect(as(other.majed).agency.setLogo({ fileId })).rejects.toThrow('record.missing')
-    const paper = await fileOf(agency.agencyId, 'application/pdf')
+    await expect(as(other.majed).agency.setLogo({ fileId })).rejects.toThrow('file.ticket')
+    const paper = await fileOf('application/pdf')
     await expect(as(agency.majed).agency.setLogo({ fileId: paper })).rejects.toThrow('file.type')
   })
 })
