@@ -35,6 +35,22 @@ export const chainHash = (previous: Uint8Array | null, body: string): Buffer =>
     .update(body, 'utf8')
     .digest()
 
+/** What an event says of itself, as it is hashed: everything that could be altered. */
+export const eventBody = (
+  event: EventToWrite & { id: string; seq: number; actor: Pick<Actor, 'kind' | 'id'> },
+): string =>
+  canonicalJson({
+    id: event.id,
+    subject: event.subjectId,
+    seq: event.seq,
+    name: event.name,
+    actor: { kind: event.actor.kind, id: event.actor.id },
+    occurredAt: event.occurredAt.toISOString(),
+    recordedAt: event.recordedAt.toISOString(),
+    import: event.importId ?? null,
+    facts: event.facts ?? {},
+  })
+
 /**
  * Writes what happened as the next link of its subject's chain, in the transaction that made it true.
  *
@@ -45,17 +61,7 @@ export async function writeEvent(tx: Tx, actor: Actor, event: EventToWrite): Pro
   const head = await holdHead(tx, actor, event.subjectId)
   const id = newId()
   const seq = (head?.seq ?? 0) + 1
-  const body = canonicalJson({
-    id,
-    subject: event.subjectId,
-    seq,
-    name: event.name,
-    actor: { kind: actor.kind, id: actor.id },
-    occurredAt: event.occurredAt.toISOString(),
-    recordedAt: event.recordedAt.toISOString(),
-    import: event.importId ?? null,
-    facts: event.facts ?? {},
-  })
+  const body = eventBody({ ...event, id, seq, actor })
   const hash = chainHash(head?.hash ?? null, body)
 
   await tx.$executeRaw`

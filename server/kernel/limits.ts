@@ -36,4 +36,6 @@ export const limits = {
   name: 200,
   contractLines: 500,
   csvCharacters: 500_000,
+  importMs: 120_000,
+  importBatch: 400,
 } as const

@@ -13,13 +13,11 @@ export const moneyExceptions = (file: EngagementFile): readonly ImportException[
         relatedIds: claimId ? [claimId] : [],
       }),
     ),
-  ...file.penalties
-    .filter(isCutWhileObjected)
-    .map(({ id, claimId }) =>
-      exception(id, 'fine_deducted_while_objected', 'penalty: upheld>deducted', {
-        relatedIds: claimId ? [claimId] : [],
-      }),
-    ),
+  ...file.penalties.filter(isCutWhileObjected).map(({ id, claimId }) =>
+    exception(id, 'fine_deducted_while_objected', 'penalty: upheld>deducted', {
+      relatedIds: claimId ? [claimId] : [],
+    }),
+  ),
 ]
 
 const isCutWhileObjected = ({ claimId, objectedAt, status }: FileRecord<'penalties'>) =>
