@@ -265,6 +265,10 @@ export const refusalWords: Record<RefusalCode, Words> = {
     ar: 'لا يوجد لدى العميل من يملك توقيع الاستلام في إدارة العقود',
     en: 'The client has nobody in its contracts office who may sign for acceptance',
   },
+  'guess.too_late': {
+    ar: 'وصل جواب قبل التخمين، فلا يُختم بعده',
+    en: 'An answer came before the guess, so it cannot be sealed',
+  },
 }
 
 /** What a person is told for each way an answer can be wrong. */

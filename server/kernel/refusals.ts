@@ -105,6 +105,7 @@ export const refusals = {
   'due.past': 422,
   'deliverable.started': 409,
   'certificate.no_signer': 409,
+  'guess.too_late': 409,
 } as const satisfies Record<string, 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 503>
 
 export type RefusalCode = keyof typeof refusals

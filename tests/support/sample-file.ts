@@ -147,8 +147,13 @@ export type SampleFile = {
     status: string
   }[]
   penalties: { id: string; contractId: string; status: string; objectedAt?: string }[]
-  milestones: { id: string; purchaseOrderId: string; due: string; claimId?: string }[]
+  milestones: { id: string; purchaseOrderId: string; due: string; reached?: string; claimId?: string; status: string }[]
   interactions: { id: string; clientId: string; contactId: string; at: string }[]
+  expectations: {
+    answers: { contactId: string; at: string; expected_score: number }[]
+    sealedGuess: { sealedAt: string; openedAt: string; guesses: { contactId: string; expected_score: number }[] }
+    expectedGap: Record<string, number>
+  }[]
   todayRules: { rules: { id: string }[] }
   sla: { classes: Record<string, { firstResponse: number; resolution: number }> }
   cases: {
