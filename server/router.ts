@@ -1,10 +1,12 @@
 import { briefsRouter } from '#server/briefs/router'
 import { agencyRouter } from '#server/clients/agency/router'
+import { membersRouter } from '#server/clients/members/router'
 import { clientsRouter } from '#server/clients/router'
 import { contractsRouter } from '#server/contracts/router'
 import { deliverablesRouter } from '#server/deliverables/router'
 import { filesRouter } from '#server/files/router'
 import { linksRouter } from '#server/portal/links/router'
+import { frameRouter } from '#server/reports/frame/router'
 import { searchRouter } from '#server/reports/search/router'
 import { createCallerFactory, router } from '#server/trpc'
 
@@ -12,9 +14,11 @@ import { createCallerFactory, router } from '#server/trpc'
 export const appRouter = router({
   files: filesRouter,
   agency: agencyRouter,
+  members: membersRouter,
   clients: clientsRouter,
   briefs: briefsRouter,
   contracts: contractsRouter,
+  frame: frameRouter,
   links: linksRouter,
   deliverables: deliverablesRouter,
   search: searchRouter,

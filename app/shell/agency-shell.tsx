@@ -1,8 +1,14 @@
+import { useRouteLoaderData } from '@remix-run/react'
 import type { ReactNode } from 'react'
+import type { loader as rootLoader } from '#app/root'
 import { type AgencyFrame, FrameContext } from '#app/shell/frame'
+import type { loadAgencyFrame } from '#app/shell/frame.server'
+import { OpenShell } from '#app/shell/open-shell'
 import { Rail } from '#app/shell/rail'
 import { SkipLink } from '#app/shell/skip-link'
 import { ProgressLine } from '#app/ui/skeleton'
+import { useWords } from '#app/words'
+import { roleWords } from '#server/clients/members/words'
 
 /** The agency's frame: the rail on its canvas, and the sheet that pages are written on. Each page brings its own bar. */
 export function AgencyShell({ frame, children }: { frame: Omit<AgencyFrame, 'kind'>; children: ReactNode }) {
@@ -16,5 +22,29 @@ export function AgencyShell({ frame, children }: { frame: Omit<AgencyFrame, 'kin
         <div className="min-h-dvh min-w-0 bg-sheet">{children}</div>
       </div>
     </FrameContext.Provider>
+  )
+}
+
+/** The frame filled with what its loader knows; bare, when even that could not be read. */
+export function AgencyFrameOf({ children }: { children: ReactNode }) {
+  const { t, pick } = useWords()
+  const root = useRouteLoaderData<typeof rootLoader>('root')
+  const own = useRouteLoaderData<typeof loadAgencyFrame>('routes/$locale._agency')
+  if (!root || !own) return <OpenShell>{children}</OpenShell>
+  const titles = [...(own.isLead ? ['lead' as const] : []), ...own.roles].map((role) => t(roleWords[role]))
+  return (
+    <AgencyShell
+      frame={{
+        name: pick(own.name),
+        role: titles.join('، '),
+        roles: own.roles,
+        waiting: 0,
+        pins: own.pins.map(({ no, number, name }) => ({ no, number, name: pick(name) })),
+        theme: root.theme,
+        demoDay: root.isDemo ? root.today : null,
+      }}
+    >
+      {children}
+    </AgencyShell>
   )
 }

@@ -11,8 +11,8 @@ export type AgencyFrame = {
   roles: readonly Role[]
   /** How many things are with the reader: the one badge of the rail. */
   waiting: number
-  /** Engagements kept at hand: the client's name over the contract's number. */
-  pins: readonly { number: string; name: string }[]
+  /** Engagements kept at hand: the client's name over the client's number for the contract; `no` is ours, for the address. */
+  pins: readonly { no: string; number: string; name: string }[]
   theme: string
   /** The day the sample lives on; `null` outside the demo. */
   demoDay: string | null

@@ -1,9 +1,12 @@
-import { Form, Link, useLocation } from '@remix-run/react'
+import { Form, Link, useLocation, useRouteLoaderData } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { currentItem, type NavigationItem, portalNavigation } from '#app/navigation'
+import type { loader as rootLoader } from '#app/root'
 import { Brand } from '#app/shell/brand'
 import { FrameContext, type PortalFrame } from '#app/shell/frame'
+import type { loadPortalFrame } from '#app/shell/frame.server'
 import { LanguageSwitch } from '#app/shell/language-switch'
+import { OpenShell } from '#app/shell/open-shell'
 import { Popover } from '#app/shell/popover'
 import { SkipLink } from '#app/shell/skip-link'
 import { ThemeSwitch } from '#app/shell/theme-switch'
@@ -109,5 +112,27 @@ function PortalMenu({ frame, items, current }: LinksProps & { frame: PortalFrame
         </div>
       </Popover>
     </>
+  )
+}
+
+/** The frame filled with what its loader knows; bare, when even that could not be read. */
+export function PortalFrameOf({ children }: { children: ReactNode }) {
+  const { pick } = useWords()
+  const root = useRouteLoaderData<typeof rootLoader>('root')
+  const own = useRouteLoaderData<typeof loadPortalFrame>('routes/$locale.p')
+  if (!root || !own) return <OpenShell>{children}</OpenShell>
+  return (
+    <PortalShell
+      frame={{
+        name: pick(own.name),
+        side: own.side,
+        agency: pick(own.agency),
+        client: pick(own.client),
+        theme: root.theme,
+        demoDay: root.isDemo ? root.today : null,
+      }}
+    >
+      {children}
+    </PortalShell>
   )
 }

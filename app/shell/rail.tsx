@@ -54,10 +54,10 @@ export function RailLinks({ frame, isRail = false }: { frame: AgencyFrame; isRai
       {frame.pins.length > 0 && (
         <nav aria-label={t(words.engagements)} className={isRail ? 'lg:max-xl:hidden' : ''}>
           <h2 className="px-2.5 pt-4.5 pb-1 text-note font-medium text-ink3">{t(words.engagements)}</h2>
-          {frame.pins.map(({ number, name }) => (
+          {frame.pins.map(({ no, number, name }) => (
             <Link
-              key={number}
-              to={to(`/engagements/${number}`)}
+              key={no}
+              to={to(`/engagements/${no}`)}
               className="block rounded-control px-2.5 py-1 text-control leading-snug text-ink2 hover:bg-line"
             >
               {name}

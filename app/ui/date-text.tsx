@@ -27,15 +27,15 @@ export function DateText({ value, weekday, year, hijri, className = '' }: DateTe
 export function MomentText({
   value,
   weekday,
-  className = '',
+  className,
 }: {
-  value: string
+  value: string | Date
   weekday?: boolean
   className?: string
 }) {
   const { moment } = useWords()
   return (
-    <time dateTime={value} className={className}>
+    <time dateTime={new Date(value).toISOString()} className={className}>
       {moment(value, { weekday })}
     </time>
   )

@@ -1,4 +1,4 @@
-import { Children, isValidElement, type MouseEvent, type ReactNode, useEffect, useRef } from 'react'
+import { Children, isValidElement, type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { problemsFound, uiWords } from '#app/ui/words'
 import { useWords } from '#app/words'
 
@@ -26,7 +26,10 @@ type ErrorSummaryProps = {
 export function ErrorSummary({ problem, problems, labels }: ErrorSummaryProps) {
   const { t, count } = useWords()
   const box = useRef<HTMLDivElement>(null)
+  const [read, setRead] = useState<ReadonlyMap<string, string>>(new Map())
   useEffect(() => box.current?.focus(), [])
+  // Fields that a component of its own draws are named by the page itself, once it stands.
+  useEffect(() => setRead(new Map(problems.map(({ name, id }) => [name, labelOf(id)]))), [problems])
 
   return (
     <div
@@ -43,9 +46,9 @@ export function ErrorSummary({ problem, problems, labels }: ErrorSummaryProps) {
           {problems.map(({ name, id, said }) => (
             <li key={name}>
               <a href={`#${encodeURIComponent(id)}`} onClick={goTo(id)} className="link text-red hover:text-red">
-                {labels.has(name) ? (
+                {labels.has(name) || read.get(name) ? (
                   <>
-                    {labels.get(name)}: {said}
+                    {labels.get(name) ?? read.get(name)}: {said}
                   </>
                 ) : (
                   said
@@ -58,6 +61,8 @@ export function ErrorSummary({ problem, problems, labels }: ErrorSummaryProps) {
     </div>
   )
 }
+
+const labelOf = (id: string) => document.querySelector(`label[for="${CSS.escape(id)}"]`)?.firstChild?.textContent ?? ''
 
 /** The fragment alone would scroll; the person also wants to type. */
 const goTo = (id: string) => (event: MouseEvent) => {
