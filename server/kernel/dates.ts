@@ -7,11 +7,14 @@ const tags: Record<Locale, string> = { ar: 'ar-SA-u-ca-gregory-nu-latn', en: 'en
 
 const namesIn = (locale: Locale) => ({
   month: new Intl.DateTimeFormat(tags[locale], { month: 'long', timeZone: 'UTC' }),
+  shortMonth: new Intl.DateTimeFormat(tags[locale], { month: 'short', timeZone: 'UTC' }),
   weekday: new Intl.DateTimeFormat(tags[locale], { weekday: 'long', timeZone: 'UTC' }),
 })
 const names = { ar: namesIn('ar'), en: namesIn('en') }
 
 export const monthName = (value: Day, locale: Locale): string => names[locale].month.format(dayToRow(value))
+/** For an axis whose months are too narrow for their names. */
+export const shortMonthName = (value: Day, locale: Locale): string => names[locale].shortMonth.format(dayToRow(value))
 export const weekdayName = (value: Day, locale: Locale): string => names[locale].weekday.format(dayToRow(value))
 
 const yearOf = (value: Day) => value.slice(0, 4)
