@@ -63,7 +63,7 @@ function rememberLocale(request: Request, headers: Headers) {
  * Style attributes are allowed, because bars are drawn by their lengths and React Aria hides inputs by them.
  */
 function policy(nonce: string) {
-  const live = process.env['NODE_ENV'] === 'production' ? '' : ' ws:'
+  const live = import.meta.env.DEV ? ' ws:' : ''
   return [
     "default-src 'self'",
     `script-src 'nonce-${nonce}' 'strict-dynamic'`,
