@@ -2,8 +2,10 @@ import type { RequestListener } from 'node:http'
 import { sayReport, verifyChains } from '#server/chain'
 import { isEmbedded, pool } from '#server/database'
 import { askDoor } from '#server/door'
-import { dataDir } from '#server/environment'
+import { dataDir, StartProblem } from '#server/environment'
 import { openHouse } from '#server/house'
+import { WrongFile } from '#server/imports'
+import { loadEngagement } from '#server/sample'
 
 export type Answer = { ok: boolean; text: string }
 type Command = (body: string) => Promise<Answer>
@@ -11,6 +13,18 @@ type Command = (body: string) => Promise<Answer>
 /** What an operator can ask of the data, whether Mujaz is running on it or not. */
 const commands: Readonly<Record<string, Command>> = {
   'verify-chain': verifyChain,
+  load,
+}
+
+/** Brings a file in. The body is its name and its text, because the running server may stand in another folder. */
+async function load(body: string): Promise<Answer> {
+  const { name, text } = JSON.parse(body) as { name: string; text: string }
+  try {
+    return { ok: true, text: await loadEngagement(name, text) }
+  } catch (problem) {
+    if (!(problem instanceof WrongFile)) throw problem
+    return { ok: false, text: `${name} was refused, and nothing of it was kept:\n${problem.message}` }
+  }
 }
 
 async function verifyChain(): Promise<Answer> {
@@ -60,4 +74,15 @@ export async function finish(answering: Promise<Answer>): Promise<void> {
   const { ok, text } = await answering
   console.log(`\n${text}`)
   process.exitCode = ok ? 0 : 1
+}
+
+/** Runs a command's own words; what keeps it from running is one sentence, and 1. */
+export async function orSay(command: () => Promise<void>): Promise<void> {
+  try {
+    await command()
+  } catch (problem) {
+    if (!(problem instanceof StartProblem)) throw problem
+    console.error(problem.message)
+    process.exitCode = 1
+  }
 }

@@ -3,9 +3,12 @@ import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { ServerBuild } from '@remix-run/node'
 import { answerCommands } from '#server/commands'
-import { environment, host, port, publicUrl, StartProblem } from '#server/environment'
+import { environment, host, isDemo, port, publicUrl, StartProblem } from '#server/environment'
 import { openHouse } from '#server/house'
+import { isEmptyHouse } from '#server/installation'
 import { log } from '#server/log'
+import { step } from '#server/progress'
+import { loadSample, signIns } from '#server/sample'
 import { builtAssets, webOf } from '#server/web'
 import { startWorker } from '#server/worker'
 
@@ -22,6 +25,7 @@ export async function start(): Promise<void> {
   })
   await listen(server)
   const house = await openHouse(answerCommands)
+  if (isDemo() && (await isEmptyHouse())) await step('Bringing the sample in', loadSample)
   const worker = await startWorker()
   const { web, close: closePages } = await openPages(server)
   server.removeAllListeners('request').on('request', web)
@@ -32,7 +36,7 @@ export async function start(): Promise<void> {
     { name: 'worker', close: worker.stop },
     { name: 'house', close: house.close },
   ])
-  console.log(`\nMujaz is open at ${publicUrl()}\n`)
+  console.log(['', `Mujaz is open at ${publicUrl()}`, await signIns(), ''].filter((line) => line !== null).join('\n'))
 }
 
 function listen(server: Server): Promise<void> {

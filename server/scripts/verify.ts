@@ -3,15 +3,11 @@
  *
  *   npm run verify -- chain
  */
-import { finish, runCommand } from '#server/commands'
+import { finish, orSay, runCommand } from '#server/commands'
 import { StartProblem } from '#server/environment'
 
-const [what] = process.argv.slice(2)
-try {
+await orSay(async () => {
+  const [what] = process.argv.slice(2)
   if (what !== 'chain') throw new StartProblem('Say what to verify: npm run verify -- chain')
   await finish(runCommand('verify-chain'))
-} catch (problem) {
-  if (!(problem instanceof StartProblem)) throw problem
-  console.error(problem.message)
-  process.exitCode = 1
-}
+})
