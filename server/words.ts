@@ -269,6 +269,52 @@ export const refusalWords: Record<RefusalCode, Words> = {
     ar: 'وصل جواب قبل التخمين، فلا يُختم بعده',
     en: 'An answer came before the guess, so it cannot be sealed',
   },
+  'role.ends_before': { ar: 'ينتهي الدور قبل أن يبدأ', en: 'The role ends before it begins' },
+  'role.held': { ar: 'يحمل هذا الدور في تلك الأيام', en: 'They hold this role on those days already' },
+  'role.ended': { ar: 'انتهى هذا الدور من قبل', en: 'This role has ended already' },
+  'role.last_admin': {
+    ar: 'يبقى في الوكالة مسؤول نظام واحد على الأقل',
+    en: 'An agency keeps at least one administrator',
+  },
+  'member.left': { ar: 'غادر هذا الشخص الوكالة', en: 'This person has left the agency' },
+  'member.email_taken': { ar: 'لأحد الأعضاء هذا البريد', en: 'A member has this address already' },
+  'claim.over_accepted': {
+    ar: 'كمية البند {line} أكثر من المستلم منه. أقصى كمية: {left}',
+    en: 'Line {line} asks for more than was accepted. The most is {left}',
+  },
+  'claim.milestone_not_open': {
+    ar: 'هذه المرحلة غير مستلمة أو سبقت المطالبة بها',
+    en: 'This milestone is not accepted, or was claimed before',
+  },
+  'claim.empty': { ar: 'أضف كمية بند أو مرحلة واحدة على الأقل', en: 'Add a quantity of a line, or a milestone' },
+  'claim.advance_taken': { ar: 'سبقت المطالبة بالدفعة المقدمة', en: 'The advance was claimed before' },
+  'claim.no_advance': { ar: 'لا دفعة مقدمة في هذا العقد', en: 'This contract has no advance' },
+  'claim.certificate_missing': { ar: 'يحتاج المستخلص شهادة إنجاز موقعة', en: 'The claim needs a signed certificate' },
+  'claim.not_issued': {
+    ar: 'تُصدر الفاتورة قبل تقديم المستخلص',
+    en: 'The invoice is issued before the claim is submitted',
+  },
+  'claim.invoiced': { ar: 'صدرت فاتورة هذا المستخلص', en: 'This claim has its invoice' },
+  'claim.wrong_state': {
+    ar: 'لا يناسب هذا الإجراء حالة المستخلص الآن',
+    en: 'The claim is not in a state for this now',
+  },
+  'claim.before_last': {
+    ar: 'هذا التاريخ قبل آخر ما سُجّل على المستخلص',
+    en: 'This day is before the last one recorded on the claim',
+  },
+  'receipt.too_much': {
+    ar: 'المبلغ أكثر من المستحق. أقصى مبلغ: {due}',
+    en: 'This is more than is owed. The most is {due}',
+  },
+  'seller.incomplete': {
+    ar: 'أكمل بيانات الوكالة الضريبية في الإعدادات قبل الإصدار',
+    en: 'Complete the agency\'s tax details in settings before issuing',
+  },
+  'buyer.incomplete': {
+    ar: 'أكمل الرقم الضريبي للعميل أو معرّفه وعنوانه قبل الإصدار',
+    en: 'Complete the client\'s VAT number or other id, and address, before issuing',
+  },
 }
 
 /** What a person is told for each way an answer can be wrong. */

@@ -8,7 +8,8 @@ import { sideWords } from '#server/clients/words'
 /** The people of the sample, by house. One press fills the form with that person; without JavaScript as well. */
 export function DemoPeople({ people, password }: { people: readonly DemoPerson[]; password: string }) {
   const { t, pick } = useWords()
-  const houses = [...new Set(people.map(({ house }) => pick(house)))]
+  const once = people.filter(({ email }, at) => people.findIndex((person) => person.email === email) === at)
+  const houses = [...new Set(once.map(({ house }) => pick(house)))]
   return (
     <section className="mt-10 border-t border-ink pt-3">
       <h2 className="text-h2 font-semibold">{t(words.demoPeople)}</h2>
@@ -17,7 +18,7 @@ export function DemoPeople({ people, password }: { people: readonly DemoPerson[]
         <div key={house} className="mt-4">
           <h3 className="text-note text-ink3">{house}</h3>
           <ul className="divide-y divide-line">
-            {people
+            {once
               .filter((person) => pick(person.house) === house)
               .map((person) => (
                 <DemoRow key={person.email} person={person} />
@@ -46,9 +47,9 @@ function DemoRow({ person }: { person: DemoPerson }) {
       >
         <span className="font-medium">{pick(person.name)}</span>
         <span className="text-note text-ink3">{parts.join(t({ ar: '، ', en: ', ' }))}</span>
-        <bdi dir="ltr" className="ms-auto text-note text-ink3">
-          {person.email}
-        </bdi>
+        <span className="ms-auto text-note text-ink3">
+          <bdi dir="ltr">{person.email}</bdi>
+        </span>
       </Link>
     </li>
   )

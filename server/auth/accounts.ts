@@ -1,6 +1,8 @@
+import { randomBytes } from 'node:crypto'
 import { auth } from '#server/auth/better-auth'
 import { asRole } from '#server/db'
 import { newId } from '#server/kernel/id'
+import { limits } from '#server/kernel/limits'
 
 /** The demo's one password, printed at the start and on the sign-in page. It exists only where `isDemo()`. */
 export const demoPassword = 'mujaz-demo-2026'
@@ -37,4 +39,28 @@ export async function createAccounts(
     for (const { id, email } of fresh) users.set(email, id)
     return users
   })
+}
+
+/**
+ * Makes sure that an invited address has an account, and gives a token to choose a first password with, good for as long as a
+ * letter's link. An account whose owner has chosen a password is left as it is and gets no token: being invited somewhere
+ * must never open the account of somebody else.
+ */
+export async function openAccount(email: string): Promise<{ userId: string; token: string | null }> {
+  const users = await createAccounts([{ email }], randomBytes(32).toString('base64url'))
+  const userId = users.get(email.trim().toLowerCase()) ?? ''
+  const account = await asRole('app_auth', (tx) =>
+    tx.account.findFirst({ where: { userId, providerId: 'credential' } }),
+  )
+  const isUntouched = account?.createdAt.getTime() === account?.updatedAt.getTime()
+  if (!isUntouched) return { userId, token: null }
+
+  const token = randomBytes(24).toString('base64url')
+  const { internalAdapter } = await auth().$context
+  await internalAdapter.createVerificationValue({
+    value: userId,
+    identifier: `reset-password:${token}`,
+    expiresAt: new Date(Date.now() + limits.linkDays * 86_400_000),
+  })
+  return { userId, token }
 }

@@ -3,7 +3,7 @@ import { type Actor, isContact } from '#server/kernel/actor'
 /** The portal's pages, with or without the ending of the data that a page in the browser asks for. */
 const portal = /^\/(ar|en)\/p([/.]|$)/
 /** What a page fetches beside itself. */
-const beside = /^\/(files|api\/trpc)\//
+const beside = /^\/(files|mailbox|api\/trpc)\//
 
 /**
  * Who is acting when somebody is signed in and has opened a letter's link as well, which both their cookies then say.

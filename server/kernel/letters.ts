@@ -18,6 +18,6 @@ export type LetterOrder =
   | { kind: SubjectLetter; subjectId: string; contactId: string; versionId?: string }
   | { kind: 'password_reset'; userId: string; sealed: string }
   | { kind: 'step_up'; stepUpId: string; contactId: string; sealed: string }
-  | { kind: 'invitation'; memberId: string; sealed: string }
+  | { kind: 'invitation'; memberId: string }
 
 export type LetterKind = LetterOrder['kind']

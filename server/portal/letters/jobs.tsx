@@ -1,11 +1,13 @@
 import { render } from '@react-email/render'
 import Letter from '#emails/letter'
+import { openAccount } from '#server/auth/accounts'
 import { addressDigest, unlocked } from '#server/auth/signing'
 import { clock } from '#server/clock'
 import { asActor, type Tx } from '#server/db'
 import { publicUrl } from '#server/environment'
 import { readStored, storeKey } from '#server/files'
 import type { Job } from '#server/jobs'
+import type { Actor } from '#server/kernel/actor'
 import { newId } from '#server/kernel/id'
 import type { LetterOrder } from '#server/kernel/letters'
 import { type Locale, pickText } from '#server/kernel/words'
@@ -48,6 +50,8 @@ export async function sendLetter(order: LetterOrder, { actor, id }: Job, mail: M
     (await isHanded(tx, agencyId, key)) ? null : compose(tx, agencyId, order),
   )
   if (!composed) return
+  if (order.kind === 'invitation')
+    composed.urlIn = await invitationUrl(actor, order.memberId, composed.to.address ?? '')
 
   const address = composed.to.address ?? (await addressOf(composed.to.id))
   if (!address) return
@@ -89,7 +93,7 @@ async function compose(tx: Tx, agencyId: string, order: LetterOrder): Promise<Co
   }
   if (order.kind === 'invitation') {
     const to = await memberToWrite(tx, agencyId, order.memberId)
-    return to && { ...plain, to, facts: factsOf(to), urlIn: resetUrl(order.sealed) }
+    return to && { ...plain, to, facts: factsOf(to) }
   }
   const to = await contactToWrite(tx, agencyId, order.contactId)
   if (!to) return null
@@ -115,6 +119,16 @@ async function compose(tx: Tx, agencyId: string, order: LetterOrder): Promise<Co
 }
 
 const resetUrl = (sealed: string) => (locale: Locale) => `${publicUrl()}/${locale}/reset/${unlocked(sealed)}`
+
+/** Gives the member an account, and the way in: to choose a password, or to the sign-in page for one who has chosen theirs. */
+async function invitationUrl(actor: Actor, memberId: string, address: string) {
+  const { userId, token } = await openAccount(address)
+  const { agencyId } = actor
+  await asActor(actor, (tx) =>
+    tx.member.updateMany({ where: { agencyId, id: memberId, accountId: null }, data: { accountId: userId } }),
+  )
+  return (locale: Locale) => `${publicUrl()}/${locale}/${token ? `reset/${token}` : 'sign-in'}`
+}
 
 async function attached(agencyId: string, paper: Composed['paper']) {
   if (!paper) return []

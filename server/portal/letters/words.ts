@@ -92,13 +92,13 @@ export const letterWords: Record<LetterKind, LetterWords> = {
   invitation: {
     subject: { ar: 'دعوة إلى {agency} في موجز', en: 'An invitation to {agency} in Mujaz' },
     body: {
-      ar: 'أضافتك {agency} إلى موجز. اختر كلمة مرور لتدخل بها.',
-      en: '{agency} added you to Mujaz. Choose a password to sign in with.',
+      ar: 'أضافتك {agency} إلى موجز. ادخل بهذا البريد، واختر كلمة مرور إن لم تكن لك واحدة.',
+      en: '{agency} added you to Mujaz. Sign in with this address, and choose a password if you have none.',
     },
-    action: { ar: 'اختر كلمة مرور', en: 'Choose a password' },
+    action: { ar: 'ابدأ', en: 'Begin' },
     note: {
-      ar: 'يعمل الرابط ساعة واحدة ولمرة واحدة. بعدها اطلب رابطًا جديدًا من صفحة الدخول.',
-      en: 'The link works for one hour, once. After that, ask for a new one on the sign-in page.',
+      ar: 'يعمل الرابط أربعة عشر يومًا ولمرة واحدة. بعدها اطلب رابطًا جديدًا من صفحة الدخول.',
+      en: 'The link works for fourteen days, once. After that, ask for a new one on the sign-in page.',
     },
   },
 }
