@@ -9,7 +9,8 @@ export type Asked = { readonly requirementId: string; readonly sinceVersion: num
 export type Verdict = {
   readonly requirementId: string
   readonly versionNo: number
-  readonly verdict: 'met' | 'not_met'
+  /** Imported history also knows `not_applicable`: a version of it that was not judged by this requirement. */
+  readonly verdict: 'met' | 'not_met' | 'not_applicable'
 }
 export type Waiver = { readonly requirementId: string; readonly by: string; readonly reason: string }
 
