@@ -1,0 +1,92 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { loadPage } from '#app/api.server'
+import { ContractTabs } from '#app/contracts/contract-tabs'
+import { RateCard } from '#app/contracts/rate-card'
+import { ScopeEmpty } from '#app/contracts/scope-empty'
+import { ScopeEntries } from '#app/contracts/scope-entries'
+import { ScopeLedger } from '#app/contracts/scope-ledger'
+import { Page } from '#app/shell/page'
+import { titled } from '#app/title'
+import { FileLink, LinkButton } from '#app/ui/button'
+import { DateText } from '#app/ui/date-text'
+import { Num } from '#app/ui/num'
+import { PrintButton, PrintOnOpen } from '#app/ui/print-button'
+import { Note } from '#app/ui/section'
+import { useWords } from '#app/words'
+import { factWords } from '#server/contracts/facts/words'
+import { scopeInput } from '#server/contracts/scope/schema'
+import { scopeWords as words } from '#server/contracts/scope/words'
+
+export const meta = titled(words.title)
+
+export function loader({ request, params }: LoaderFunctionArgs) {
+  const search = Object.fromEntries(new URL(request.url).searchParams)
+  const asked = scopeInput.parse({ ...search, no: params['no'] })
+  return loadPage(request, async (api) => ({
+    ...(await api.contracts.scope.get(asked)),
+    print: search['print'] === '1',
+  }))
+}
+
+export default function ScopePage() {
+  const { t, pick, to, day } = useWords()
+  const { contract, ledger, today, mayChangeLines, print } = useLoaderData<typeof loader>()
+  const { parts, rates, opened } = ledger
+  const here = to(`/contracts/${contract.no}/scope`)
+  return (
+    <Page
+      title={t(words.title)}
+      crumbs={[
+        { name: t(factWords.contracts), to: to('/contracts') },
+        { name: pick(contract.client), to: to(`/clients/${contract.clientNo}`) },
+        { name: <Num>{contract.clientNumber}</Num>, to: to(`/contracts/${contract.no}`) },
+        { name: t(words.title) },
+      ]}
+      over={
+        <>
+          <Num>{contract.clientNumber}</Num>
+          {contract.endOn && (
+            <span>
+              {t(factWords.ends)} <DateText value={contract.endOn} year hijri />
+            </span>
+          )}
+        </>
+      }
+      actions={
+        <>
+          <LinkButton to="?entries=all#entries">{t(words.entries)}</LinkButton>
+          <FileLink href={`${here}.csv`}>{t(words.csv)}</FileLink>
+          <PrintButton />
+          {mayChangeLines && (
+            <LinkButton to={to(`/contracts/${contract.no}/lines/import`)} look="primary" icon="plus">
+              {t(words.addLines)}
+            </LinkButton>
+          )}
+        </>
+      }
+    >
+      <PrintOnOpen when={print} />
+      <p className="print-only text-note text-ink3">
+        {pick(contract.title)}. {t(words.printed, { day: day(today, { year: true }) })}
+      </p>
+      <ContractTabs no={contract.no} />
+      {!ledger.withPrices && (
+        <div className="mt-4 text-detail">
+          <Note>{t(words.hidden)}</Note>
+        </div>
+      )}
+      {parts.length === 0 && rates.length === 0 && <ScopeEmpty no={contract.no} mayAdd={mayChangeLines} />}
+      {parts.map((part) => (
+        <ScopeLedger
+          key={part.orderNo ?? ''}
+          part={part}
+          opened={opened}
+          isOnly={parts.length === 1 && !part.orderNo}
+        />
+      ))}
+      {opened && <ScopeEntries opened={opened} closeTo={here} />}
+      <RateCard rates={rates} />
+    </Page>
+  )
+}
