@@ -25,3 +25,24 @@ export const homeOf = (actor: Actor): string => (isContact(actor) ? '/p' : '/tod
 /** An address of this house to go on to, or `null`: only a page in one of our languages, so that no letter can send a person elsewhere. */
 export const safeNext = (text: string | null): string | null =>
   text && /^\/(ar|en)(\/[\w\-./~%]*)?(\?[\w\-.=&%+~]*)?$/.test(text) && !text.includes('//') ? text : null
+
+const browsers = [
+  [/Edg\//, 'Edge'],
+  [/Firefox\//, 'Firefox'],
+  [/Chrome\//, 'Chrome'],
+  [/Safari\//, 'Safari'],
+] as const
+const systems = [
+  [/Windows/, 'Windows'],
+  [/iPhone|iPad/, 'iOS'],
+  [/Android/, 'Android'],
+  [/Mac OS X/, 'macOS'],
+  [/Linux/, 'Linux'],
+] as const
+
+/** What a browser says of itself, as a person would: `null` when it says nothing we know. A hint, and never a proof. */
+export function deviceOf(userAgent: string | null): { browser: string; system: string } | null {
+  const browser = browsers.find(([pattern]) => pattern.test(userAgent ?? ''))?.[1]
+  const system = systems.find(([pattern]) => pattern.test(userAgent ?? ''))?.[1]
+  return browser && system ? { browser, system } : null
+}

@@ -7,6 +7,7 @@ import { addressDigest, sha256 } from '#server/auth/signing'
 import { clock } from '#server/clock'
 import { asRole } from '#server/db'
 import { todayAt } from '#server/kernel/day'
+import { limits } from '#server/kernel/limits'
 import { refuse } from '#server/kernel/refusal'
 
 /** An act of somebody who is nobody yet: what was typed, the form's key, and the request's headers. */
@@ -127,6 +128,23 @@ export async function changePassword(
     return { status: 302, redirect: null, ids: { session: await sessionIdOf(token ?? '') } }
   })
   return [sessionCookie(await tokenOf(ids['session'] ?? ''))]
+}
+
+/** Every live session of an account, newest first. Times are real time. */
+export async function sessionsOf(userId: string) {
+  return asRole('app_auth', (tx) =>
+    tx.session.findMany({
+      where: { userId, expiresAt: { gt: new Date() } },
+      select: { id: true, createdAt: true, userAgent: true },
+      orderBy: { createdAt: 'desc' },
+      take: limits.pageSize,
+    }),
+  )
+}
+
+/** Ends every session of an account but the one that asks. Nothing to keep: doing it twice is doing it once. */
+export async function endOtherSessions(userId: string, keptId: string): Promise<void> {
+  await asRole('app_auth', (tx) => tx.session.deleteMany({ where: { userId, id: { not: keptId } } }))
 }
 
 /** The headers better-auth may read: who is calling and with which session. */

@@ -76,7 +76,7 @@ export const membersRouter = router({
         data: { untilOn: dayToRow(day(input.untilOn)) },
       })
       await ctx.record('role.ended', agencyId, { memberId: role.memberId, role: role.role, untilOn: input.untilOn })
-      return { roleId: role.id }
+      return { roleId: role.id, memberId: role.memberId }
     }),
 
   /** A person leaves. From that day on they are nobody here; what they did stays theirs. */
