@@ -92,7 +92,7 @@ export const briefsRouter = router({
       const ownerId = holderOf(people, 'account_manager') ?? loggedById
       const brief = await takeIn(ctx.tx, {
         ...input,
-        agencyId,
+        actor: ctx.actor,
         contract,
         loggedById,
         ownerId,

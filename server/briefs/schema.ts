@@ -122,5 +122,6 @@ export const briefListInput = pageInput.extend({
     .catch('')
     .default(''),
   client: z.string().trim().max(40).catch('').default(''),
+  contract: z.string().trim().max(40).catch('').default(''),
 })
 export type BriefList = z.output<typeof briefListInput>

@@ -104,7 +104,9 @@ export const briefCount: CountedWords = {
 
 /** How a brief comes in, and the list of all that came. */
 export const briefWords = {
+  brief: { ar: 'الموجز', en: 'Brief' },
   briefs: { ar: 'الموجزات', en: 'Briefs' },
+  comma: { ar: '، ', en: ', ' },
   log: { ar: 'سجّل موجزًا', en: 'Log a brief' },
   logTitle: { ar: 'موجز جديد', en: 'A new brief' },
   logLede: {
@@ -136,13 +138,16 @@ export const briefWords = {
   search: { ar: 'ابحث في العناوين', en: 'Search the titles' },
   anyone: { ar: 'عند أي طرف', en: 'With anyone' },
   withMe: { ar: 'عندي', en: 'With me' },
-  settled: { ar: 'لا أحد', en: 'Nobody' },
+  withAgency: { ar: 'عند الوكالة', en: 'With the agency' },
+  withMarketing: { ar: 'عند تسويق العميل', en: 'With the client’s marketing' },
+  withContracts: { ar: 'عند مكتب العقود', en: 'With the contracts office' },
+  find: { ar: 'ابحث', en: 'Search' },
+  settled: { ar: 'عند لا أحد', en: 'With nobody' },
   anyState: { ar: 'كل الحالات', en: 'Any status' },
   anyType: { ar: 'كل الأنواع', en: 'Any type' },
   anyClient: { ar: 'كل العملاء', en: 'Any client' },
-  filter: { ar: 'طبّق', en: 'Apply' },
   listLede: {
-    ar: '{open} مفتوحة، منها {mine} عند الوكالة و{theirs} عند العملاء.',
+    ar: 'المفتوح {open}: {mine} عند الوكالة، و{theirs} عند العملاء.',
     en: '{open} open: {mine} with the agency, {theirs} with clients.',
   },
   noneTitle: { ar: 'لا موجزات بعد', en: 'No briefs yet' },

@@ -45,12 +45,14 @@ const byState: Record<Exclude<BriefList['state'], ''>, Prisma.Sql> = {
   accepted: Prisma.sql`exists (select 1 from acts a where a.agency_id = b.agency_id and a.subject_id = b.id and a.act = 'accept')`,
 }
 
-function narrowed({ q, holder, state, type, client }: BriefList, actor: Actor): Prisma.Sql {
+function narrowed({ q, holder, state, type, client, contract }: BriefList, actor: Actor): Prisma.Sql {
   const parts = [Prisma.sql`s.archived_at is null`]
   if (q) parts.push(Prisma.sql`b.id in (select find_subjects(${q}))`)
   if (state) parts.push(byState[state])
   if (type) parts.push(type === 'event' ? Prisma.sql`b.type in ('event', 'activation')` : Prisma.sql`b.type = ${type}`)
   if (client) parts.push(Prisma.sql`cs.number = ${client}`)
+  if (contract)
+    parts.push(Prisma.sql`b.contract_id in (select id from subjects where kind = 'contract' and number = ${contract})`)
   if (holder === 'mine') parts.push(Prisma.sql`h.member_id = ${actor.id}::uuid`)
   else if (holder === 'settled') parts.push(Prisma.sql`h.subject_id is null`)
   else if (holder) parts.push(Prisma.sql`h.side = ${holder}`)

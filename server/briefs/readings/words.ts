@@ -2,6 +2,8 @@ import type { Words } from '#server/kernel/words'
 
 /** Reading a brief: the words on one side, what we make of them on the other. */
 export const readingWords = {
+  clientWords: { ar: 'كلام العميل', en: 'The client’s words' },
+  comma: { ar: '، ', en: ', ' },
   asReceived: { ar: 'كما ورد', en: 'as received' },
   structured: { ar: 'الموجز المنظّم', en: 'Structured brief' },
   confirms: { ar: 'يؤكده العميل قبل البدء', en: 'the client confirms before work starts' },
@@ -19,12 +21,16 @@ export const readingWords = {
   valueAr: { ar: '{field} بالعربية', en: '{field}, in Arabic' },
   valueEn: { ar: '{field} بالإنجليزية', en: '{field}, in English' },
   reason: { ar: 'لماذا ضعيف أو ناقص؟', en: 'Why weak or missing?' },
+  reasonAr: { ar: 'السبب بالعربية', en: 'The reason, in Arabic' },
+  reasonEn: { ar: 'السبب بالإنجليزية', en: 'The reason, in English' },
+  more: { ar: 'اللغة الأخرى والمصدر', en: 'Other language and source' },
   quote: { ar: 'من كلام العميل', en: 'From the client’s words' },
   quoteHint: {
     ar: 'انسخ العبارة كما وردت، واتركه فارغًا إن كانت من عندنا',
     en: 'Copy the phrase as it stands; leave it empty if it is ours',
   },
   linkTo: { ar: 'اربط العبارة بحقل', en: 'Link the phrase to a field' },
+  link: { ar: 'اربط', en: 'Link' },
   unlink: { ar: 'فكّ الربط', en: 'Unlink' },
   source: { ar: 'المصدر', en: 'Source' },
   signal: { ar: 'إشارة: {reason}', en: 'Signal: {reason}' },
@@ -46,6 +52,12 @@ export const readingWords = {
     ar: 'الدرجة تكفي، لكن {fields} حقول لازمة: لا يُقبل الموجز بدونها.',
     en: 'The score is enough, but {fields} are required: it cannot be accepted without them.',
   },
+  hardToo: {
+    ar: 'ولا يُقبل بدون {fields}.',
+    en: 'It cannot be accepted without {fields}.',
+  },
+  notRead: { ar: 'لم يُقرأ هذا الموجز بعد.', en: 'This brief has not been read yet.' },
+  leftOf: { ar: 'بقي {left} {unit}', en: '{left} {unit} left' },
   between: {
     ar: 'بين 50 و74 يُعاد الموجز إلى العميل بأسئلة.',
     en: 'From 50 to 74 the brief goes back with questions.',
@@ -60,6 +72,8 @@ export const readingWords = {
   lineSpent: { ar: 'لم يبقَ في البند شيء', en: 'Nothing is left on the line' },
   lineLeft: { ar: 'المتبقي من البند', en: 'Left on the line' },
   rounds: { ar: 'الجولات المشمولة', en: 'Rounds included' },
+  contractEnds: { ar: 'ينتهي العقد', en: 'The contract ends' },
+  flagged: { ar: 'خارج البنود وينتظر قرارًا: {part}', en: 'Outside the lines, awaiting a decision: {part}' },
   answersBy: {
     ar: 'الموعد ممكن فقط إن وصل الجواب قبل {day}.',
     en: 'The date holds only if answers arrive by {day}.',
@@ -79,9 +93,11 @@ export const readingWords = {
   acceptedBy: { ar: 'قبله {name}، {moment}', en: 'Accepted by {name}, {moment}' },
   waitsFor: { ar: 'ينتظر قبوله', en: 'Not accepted yet' },
   blocked: { ar: 'ما يمنع القبول', en: 'What stands in the way' },
+  otherwise: { ar: 'إن لم يُقبل', en: 'If it is not accepted' },
   rebrief: { ar: 'اطلب موجزًا جديدًا', en: 'Ask for a new brief' },
   rebriefReason: { ar: 'ما الذي يحتاجه الموجز الجديد؟', en: 'What does the new brief need?' },
   decline: { ar: 'لن يُنفَّذ', en: 'Decline it' },
+  turnedBack: { ar: 'لماذا رُدّ', en: 'Why it was turned back' },
   supersede: { ar: 'حلّ محله', en: 'Superseded by' },
   supersededBy: { ar: 'حلّ محله {number}', en: 'Superseded by {number}' },
   replaces: { ar: 'يحل محل {number}', en: 'Replaces {number}' },
@@ -92,6 +108,7 @@ export const readingWords = {
     ar: 'استعدنا ما كتبته ولم تحفظه، {moment}.',
     en: 'What you wrote and did not save is back, from {moment}.',
   },
+  draftNote: { ar: 'أكمله ثم احفظ.', en: 'Finish it, then save.' },
   discardDraft: { ar: 'تجاهله', en: 'Discard it' },
   draftConflict: {
     ar: 'كُتبت هذه القراءة في نافذة أخرى بعد أن فتحتها هنا. لم يُكتب فوقها شيء.',

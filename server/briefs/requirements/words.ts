@@ -1,26 +1,6 @@
 import type { CountedWords } from '#server/kernel/plural'
 import type { Words } from '#server/kernel/words'
 
-export const verdictWords = {
-  met: { ar: 'تحقق', en: 'Met' },
-  not_met: { ar: 'لم يتحقق', en: 'Not met' },
-  unanswered: { ar: 'بلا جواب', en: 'Unanswered' },
-  waived: { ar: 'تُجووز عنه', en: 'Waived' },
-  not_asked: { ar: 'لا ينطبق', en: 'Not asked' },
-} as const satisfies Record<string, Words>
-
-export const requirementCount: CountedWords = {
-  ar: {
-    zero: 'لا متطلبات',
-    one: 'متطلب واحد',
-    two: 'متطلبان',
-    few: '{count} متطلبات',
-    many: '{count} متطلبًا',
-    other: '{count} متطلب',
-  },
-  en: { one: '{count} requirement', other: '{count} requirements' },
-}
-
 /** How many demands of the newest version have no answer yet. */
 export const unansweredCount: CountedWords = {
   ar: {
@@ -37,14 +17,13 @@ export const unansweredCount: CountedWords = {
 /** Demands read out of the client's words, and how each version meets them. */
 export const requirementWords = {
   title: { ar: 'خيط المتطلبات', en: 'Requirement thread' },
-  requirements: { ar: 'المتطلبات', en: 'Requirements' },
   inWords: { ar: 'المتطلب بكلام العميل', en: 'Requirement in the client’s words' },
   evidence: { ar: 'الدليل', en: 'Evidence' },
   covered: { ar: 'المغطّى', en: 'Covered' },
   version: { ar: 'النسخة {n}', en: 'v{n}' },
   holdsBack: {
-    ar: 'تمنع إرسال {name} إلى مكتب العقود. لا مخرجات غير مطلوبة.',
-    en: '{name} cannot go to the contracts office until they are answered. Nothing unasked is made.',
+    ar: '، فلا تُرسل {name} إلى مكتب العقود.',
+    en: ': {name} cannot go to the contracts office.',
   },
   allAnswered: { ar: 'كل ما طُلب له جواب.', en: 'Everything that was asked has an answer.' },
   noVersions: { ar: 'لم تُسلَّم نسخة بعد.', en: 'No version has been handed in yet.' },
@@ -60,7 +39,7 @@ export const requirementWords = {
     ar: 'انسخ العبارة كما وردت. بلا عبارة يُسجَّل «أضافته الوكالة».',
     en: 'Copy the phrase as it stands. Without one it is marked “added by the agency”.',
   },
-  none: { ar: 'لا متطلبات مرقّمة بعد', en: 'No numbered requirements yet' },
+  manage: { ar: 'إسقاط متطلب', en: 'Retire a requirement' },
   noneBody: {
     ar: 'استخرج ما يطلبه العميل من كلامه، متطلبًا متطلبًا، ليُفحص به كل ما يُسلَّم.',
     en: 'Take what the client asks out of their words, one by one; every version is checked against it.',
@@ -68,5 +47,4 @@ export const requirementWords = {
   waivedBy: { ar: 'تجاوزه {name}: {reason}', en: 'Waived by {name}: {reason}' },
   acceptance: { ar: 'الاستلام', en: 'Acceptance' },
   returnBrief: { ar: 'الموجز المُعاد', en: 'Return brief' },
-  legend: { ar: 'مفتاح العلامات', en: 'What the marks mean' },
 } as const satisfies Record<string, Words>

@@ -1,3 +1,4 @@
+import { keepAnswers, readAnew } from '#server/briefs/answers/queries'
 import { draftOf, dropDraft } from '#server/briefs/drafts/queries'
 import {
   mayAnswerReturnBrief,
@@ -6,12 +7,11 @@ import {
   mayReadReturnBrief,
   maySendReturnBrief,
 } from '#server/briefs/policy'
-import { getBrief, historyOfBrief, holdBrief, personsOf } from '#server/briefs/queries'
-import { fieldsOf, readingsOf, wordsOf, writeReading } from '#server/briefs/readings/queries'
+import { type BriefHistory, getBrief, historyOfBrief, holdBrief, personsOf } from '#server/briefs/queries'
+import { fieldsOf, readingsOf, wordsOf } from '#server/briefs/readings/queries'
 import { statesOf } from '#server/briefs/readings/rules'
 import { isOpen, questionsOf, scoreOf } from '#server/briefs/rules'
-import type { Span } from '#server/briefs/spans/rules'
-import { keepWords, speakers } from '#server/briefs/submissions/queries'
+import { speakers } from '#server/briefs/submissions/queries'
 import { arrivalOf, holderOf, readingDueAt } from '#server/briefs/submissions/rules'
 import { calendarOf } from '#server/calendars'
 import { peopleOf } from '#server/contracts/queries'
@@ -23,9 +23,9 @@ import { refuse } from '#server/kernel/refusal'
 import { type Text, textOf } from '#server/kernel/words'
 import { nextNumber } from '#server/numbers'
 import { hold, registerSubject } from '#server/subjects'
-import { acting, asking, router, type Work } from '#server/trpc'
-import { getReturnBrief, type ReturnBrief, returnBriefsOfBrief, writeAnswer, writeReturnBrief } from './queries'
-import { answersTo, type GivenAnswer, pointsOf, readingAfter, returnable, understandingOf } from './rules'
+import { acting, asking, router } from '#server/trpc'
+import { getReturnBrief, returnBriefsOfBrief, writeAnswer, writeReturnBrief } from './queries'
+import { answersTo, asksAnew, pointsOf, returnable, understandingOf } from './rules'
 import { answerReturnBriefInput, returnBriefInput, type SendReturnBrief, sendReturnBriefInput } from './schema'
 
 const typed = (ar: string, en: string): Text => textOf(ar || null, en || null)
@@ -40,51 +40,9 @@ const askedIn = ({ questions }: SendReturnBrief) =>
       proposed: typed(proposedAr, proposedEn),
     }))
 
-/** What the client typed with their own hands becomes words of theirs, each kept apart and untouched. */
-async function keepAnswers(ctx: Work, sent: ReturnBrief, answers: readonly GivenAnswer[], correction: string) {
-  const { agencyId, id: spokenById } = ctx.actor
-  const whose = { agencyId, clientId: sent.clientId, briefId: sent.briefId }
-  let no = (await wordsOf(ctx.tx, sent.briefId)).length
-  const spans = new Map<number, Span>()
-  for (const { no: question, text } of answers.filter(({ confirmed }) => !confirmed)) {
-    const said = text.ar ?? text.en ?? ''
-    no += 1
-    const { id } = await keepWords(ctx.tx, whose, {
-      no,
-      text: said,
-      channel: 'portal',
-      spokenById,
-      occurredAt: ctx.now,
-    })
-    spans.set(question, { wordsId: id, starts: 0, ends: said.length })
-  }
-  if (correction)
-    await keepWords(ctx.tx, whose, { no: no + 1, text: correction, channel: 'portal', spokenById, occurredAt: ctx.now })
-  return spans
-}
-
-/** Merges the answers into the next reading; a field keeps the words it came from unless the client said it anew. */
-async function readAnew(
-  ctx: Work,
-  sent: ReturnBrief,
-  answers: readonly GivenAnswer[],
-  spans: ReadonlyMap<number, Span>,
-) {
-  const [latest] = await readingsOf(ctx.tx, sent.briefId)
-  if (!latest) return null
-  const before = await fieldsOf(ctx.tx, latest.id)
-  const after = readingAfter(before, sent.questions, answers)
-  const fields = after.map((field) => {
-    const old = before.find((one) => one.field === field.field)?.span ?? null
-    const asked = sent.questions.find((one) => one.field === field.field && spans.has(one.no))
-    return { ...field, span: (asked && spans.get(asked.no)) ?? old }
-  })
-  const { score, gate } = scoreOf(statesOf(fields))
-  const { agencyId, id: madeById } = ctx.actor
-  const made = { agencyId, clientId: sent.clientId, briefId: sent.briefId, no: latest.no + 1, madeById, now: ctx.now }
-  await writeReading(ctx.tx, { ...made, score, gate, note: null, lineId: latest.lineId, fields })
-  return { no: made.no, score }
-}
+/** Whether the page offers to send: what `send` would refuse is not offered. */
+const mayGoBack = (history: BriefHistory, score: number | null) =>
+  isOpen(history) && !history.accepted && !history.returnBriefOpen && score !== null && !asksAnew(score)
 
 export const returnBriefsRouter = router({
   /** The return briefs of a brief, and what a new one would start from. */
@@ -93,6 +51,7 @@ export const returnBriefsRouter = router({
     .query(async ({ ctx, input }) => {
       const brief = await getBrief(ctx.tx, input.no)
       const people = await peopleOf(ctx.tx, brief.contractId)
+      const history = await historyOfBrief(ctx.tx, brief.id)
       const [latest] = await readingsOf(ctx.tx, brief.id)
       const fields = latest ? await fieldsOf(ctx.tx, latest.id) : []
       const sent = await returnBriefsOfBrief(ctx.tx, brief.id)
@@ -122,7 +81,7 @@ export const returnBriefsRouter = router({
         },
         contacts: (await speakers(ctx.tx)).filter((one) => one.clientId === brief.clientId && one.side === 'marketing'),
         draft: await draftOf(ctx.tx, whose),
-        maySend: maySendReturnBrief(ctx.actor, people),
+        maySend: maySendReturnBrief(ctx.actor, people) && mayGoBack(history, score?.score ?? null),
       }
     }),
 

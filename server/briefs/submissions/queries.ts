@@ -3,6 +3,8 @@ import { type BriefType, briefTypeOf } from '#server/briefs/rules'
 import type { BriefChannel } from '#server/briefs/schema'
 import { languageOf } from '#server/briefs/spans/rules'
 import type { Tx } from '#server/db'
+import { ownFiles } from '#server/files/queries'
+import { type Actor, isContact } from '#server/kernel/actor'
 import { newId } from '#server/kernel/id'
 import { limits } from '#server/kernel/limits'
 import { refuse } from '#server/kernel/refusal'
@@ -64,7 +66,7 @@ export async function speakers(tx: Tx) {
 }
 
 export type Incoming = {
-  agencyId: string
+  actor: Actor
   contract: { id: string; clientId: string }
   speakerId: string
   loggedById: string | null
@@ -80,7 +82,8 @@ export type Incoming = {
 
 /** Takes a brief in whole: its number, the words with their fingerprint, the files beside them. */
 export async function takeIn(tx: Tx, incoming: Incoming): Promise<{ id: string; no: string; sha256: string }> {
-  const { agencyId, contract, now, title, channel, receivedAt, speakerId } = incoming
+  const { actor, contract, now, title, channel, receivedAt, speakerId } = incoming
+  const { agencyId } = actor
   const id = newId()
   const no = await nextNumber(tx, agencyId, 'brief')
   const named = languageOf(title) === 'ar' ? textOf(title, null) : textOf(null, title)
@@ -109,7 +112,7 @@ export async function takeIn(tx: Tx, incoming: Incoming): Promise<{ id: string; 
   })
   const said = { no: 1, text: incoming.words, channel, spokenById: speakerId, occurredAt: receivedAt }
   const { sha256 } = await keepWords(tx, { agencyId, clientId: contract.clientId, briefId: id }, said)
-  await attach(tx, { agencyId, clientId: contract.clientId, subjectId: id }, incoming.fileIds)
+  await attach(tx, incoming.actor, { clientId: contract.clientId, subjectId: id }, incoming.fileIds)
   return { id, no, sha256 }
 }
 
@@ -127,17 +130,26 @@ export async function keepWords(
   return { id, sha256 }
 }
 
-/** Hangs stored files on a brief, where the client sees them too: they are theirs. */
+/** Hangs files that this person stored on a brief, where the client sees them too: they are theirs. */
 async function attach(
   tx: Tx,
-  whose: { agencyId: string; clientId: string; subjectId: string },
+  actor: Actor,
+  whose: { clientId: string; subjectId: string },
   fileIds: readonly string[],
 ) {
-  if (fileIds.length === 0) return
-  const known = await tx.file.count({ where: { id: { in: [...fileIds] } } })
-  if (known !== new Set(fileIds).size) refuse('record.missing', 'fileIds')
+  const files = await ownFiles(tx, actor, fileIds)
+  if (files.length === 0) return
+  if (files.some(({ clientId }) => clientId !== whose.clientId)) refuse('file.ticket', 'fileIds')
+  if (!isContact(actor)) await tx.file.updateMany({ where: { id: { in: [...fileIds] } }, data: { shared: true } })
   await tx.attachment.createMany({
-    data: fileIds.map((fileId) => ({ ...whose, fileId, role: 'brief', room: 'work', shared: true })),
+    data: files.map(({ id: fileId }) => ({
+      ...whose,
+      agencyId: actor.agencyId,
+      fileId,
+      role: 'brief',
+      room: 'work',
+      shared: true,
+    })),
   })
 }
 

@@ -80,9 +80,9 @@ export const submissionsRouter = router({
       const ownerId = holderOf(people, 'account_manager')
       if (!ownerId) refuse('record.missing', 'contractId')
 
-      const { agencyId, id: speakerId } = ctx.actor
+      const { id: speakerId } = ctx.actor
       const from = {
-        agencyId,
+        actor: ctx.actor,
         contract,
         speakerId,
         loggedById: null,

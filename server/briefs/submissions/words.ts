@@ -20,6 +20,7 @@ export const clientStatusWords: Record<BriefStatus, Words> = {
 
 /** Sending a brief from the portal, and the list of what was sent. */
 export const submissionWords = {
+  comma: { ar: '، ', en: ', ' },
   yourBriefs: { ar: 'موجزاتكم', en: 'Your briefs' },
   send: { ar: 'أرسل موجزًا', en: 'Send a brief' },
   title: { ar: 'موجز جديد', en: 'A new brief' },

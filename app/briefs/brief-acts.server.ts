@@ -1,0 +1,34 @@
+import { redirect } from '@remix-run/node'
+import type { z } from 'zod'
+import { submitTyped } from '#app/api.server'
+import { type Posted, readForm } from '#app/form-data.server'
+import { draftInput } from '#server/briefs/drafts/schema'
+import { acceptBriefInput, assessBriefInput, decideScopeInput, reasonInput } from '#server/briefs/schema'
+import type { Api } from '#server/router'
+
+/** What one form of the brief's page asks for: the schema it is read with, and the door it goes through. */
+const act =
+  <Schema extends z.ZodType>(schema: Schema, save: (api: Api, value: z.output<Schema>) => Promise<unknown>) =>
+  (request: Request, posted: Posted, to: string) =>
+    submitTyped(request, posted, schema, async (api, value) => {
+      await save(api, value)
+      return redirect(to)
+    })
+
+const acts = {
+  read: act(assessBriefInput, (api, value) => api.briefs.assess(value)),
+  'accept-account': act(acceptBriefInput, (api, value) => api.briefs.decisions.accept(value)),
+  'accept-project': act(acceptBriefInput, (api, value) => api.briefs.decisions.accept(value)),
+  scope: act(decideScopeInput, (api, value) => api.briefs.decisions.scope(value)),
+  anew: act(reasonInput, (api, value) => api.briefs.decisions.askAnew(value)),
+  decline: act(reasonInput, (api, value) => api.briefs.decisions.decline(value)),
+  discard: act(draftInput, (api, value) => api.briefs.drafts.discard(value)),
+}
+const isAct = (name: unknown): name is keyof typeof acts => typeof name === 'string' && Object.hasOwn(acts, name)
+
+/** The page of a brief holds several forms; each says which act it is. */
+export async function actOnBrief(request: Request, to: string) {
+  const posted = await readForm(request)
+  const name = posted.typed['intent']
+  return acts[isAct(name) ? name : 'read'](request, posted, to)
+}

@@ -1,0 +1,197 @@
+import { boxClasses } from '#app/ui/labelled'
+import { Num } from '#app/ui/num'
+import { Quoted } from '#app/ui/quote'
+import { useWords } from '#app/words'
+import { readingWords as words } from '#server/briefs/readings/words'
+import { type BriefField, type FieldState, fieldStates } from '#server/briefs/rules'
+import type { Signal } from '#server/briefs/signals/rules'
+import { signalWords } from '#server/briefs/signals/words'
+import { fieldHints, fieldStateWords, fieldWords } from '#server/briefs/words'
+import type { Locale } from '#server/kernel/words'
+
+type Part = 'state' | 'valueAr' | 'valueEn' | 'reasonAr' | 'reasonEn' | 'quote' | 'starts'
+type Registered = { id: string; name: string; defaultValue: string | undefined; problem: string | undefined }
+
+type FieldRowProps = {
+  field: BriefField
+  number: number
+  part: (part: Part) => Registered
+  state: FieldState
+  quote: string
+  quoteLanguage: Locale
+  isAnswer: boolean
+  signals: readonly Signal[]
+  onUnlink: () => void
+}
+
+const inks: Record<FieldState, string> = { present: 'text-grn', weak: 'text-amb', missing: 'text-red' }
+const bare =
+  'field-sizing-content w-full resize-none rounded-control border border-transparent bg-transparent px-2 py-1 hover:border-line2 focus:border-ctl focus:bg-sheet aria-invalid:border-red'
+
+/** One field of a reading, written where it stands: our words, how good they are, and whose words they came from. */
+export function FieldRow({
+  field,
+  number,
+  part,
+  state,
+  quote,
+  quoteLanguage,
+  isAnswer,
+  signals,
+  onUnlink,
+}: FieldRowProps) {
+  const { t, locale } = useWords()
+  const isArabic = locale === 'ar'
+  const [own, other] = isArabic ? (['valueAr', 'valueEn'] as const) : (['valueEn', 'valueAr'] as const)
+  const name = t(fieldWords[field])
+  const value = part(own)
+  const problem = value.problem ?? part(other).problem ?? part('state').problem
+  return (
+    <li
+      className={`group grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-3 border-b border-line py-2 sm:grid-cols-[112px_minmax(0,1fr)_auto] ${state === 'missing' ? '-mx-3 rounded-control bg-red-soft px-3' : ''}`}
+    >
+      <label htmlFor={value.id} className="flex gap-2 py-1 text-detail text-ink3 max-sm:col-span-2">
+        <Num className="w-4">{number}</Num>
+        {name}
+      </label>
+      <div className="min-w-0">
+        <textarea
+          rows={1}
+          dir="auto"
+          className={bare}
+          placeholder={t(fieldHints[field])}
+          {...inputOf(value)}
+          aria-invalid={problem ? true : undefined}
+        />
+        {problem && <p className="px-2 text-note text-red">{problem}</p>}
+        <p className="px-2 text-note text-ink3">
+          <Source {...{ quote, quoteLanguage, isAnswer, isStated: state !== 'missing' }} />
+          {quote && (
+            <button type="button" onClick={onUnlink} className="link ms-2">
+              {t(words.unlink)}
+            </button>
+          )}
+        </p>
+        {signals.map(({ code }) => (
+          <p key={code} className="px-2 text-note text-amb">
+            {t(words.signal, { reason: t(signalWords[code]) })}
+          </p>
+        ))}
+        <Reasons part={part} isArabic={isArabic} />
+        <More part={part} other={other} field={field} isOpen={Boolean(part('quote').problem)} />
+      </div>
+      <StateChoice field={name} state={state} input={part('state')} />
+    </li>
+  )
+}
+
+/** Everything react-hook-form gives an input but what only our own labelled fields read. */
+const inputOf = ({ problem: _problem, ...input }: Registered) => input
+
+function Source({
+  quote,
+  quoteLanguage,
+  isAnswer,
+  isStated,
+}: {
+  quote: string
+  quoteLanguage: Locale
+  isAnswer: boolean
+  isStated: boolean
+}) {
+  const { t } = useWords()
+  if (isAnswer) return t(words.answeredByClient)
+  if (quote) return <Quoted text={quote} language={quoteLanguage} />
+  return isStated ? t(words.addedByAgency) : null
+}
+
+/** Why it is weak or missing: shown only then, with JavaScript and without. */
+function Reasons({ part, isArabic }: { part: FieldRowProps['part']; isArabic: boolean }) {
+  const { t } = useWords()
+  const [own, other] = isArabic ? (['reasonAr', 'reasonEn'] as const) : (['reasonEn', 'reasonAr'] as const)
+  const reason = part(own)
+  const problem = reason.problem ?? part(other).problem
+  return (
+    <div className="hidden px-2 pt-1 group-has-[option[value=missing]:checked]:block group-has-[option[value=weak]:checked]:block">
+      <label htmlFor={reason.id} className="sr-only">
+        {t(words.reason)}
+      </label>
+      <input
+        {...inputOf(reason)}
+        dir="auto"
+        placeholder={t(words.reason)}
+        aria-invalid={problem ? true : undefined}
+        className={`${boxClasses} min-h-8.5! text-detail`}
+      />
+      {problem && <p className="text-note text-red">{problem}</p>}
+    </div>
+  )
+}
+
+/** The other language, and the client's phrase: written here before JavaScript has loaded, or chosen in the words. */
+function More({
+  part,
+  other,
+  field,
+  isOpen,
+}: {
+  part: FieldRowProps['part']
+  other: 'valueAr' | 'valueEn'
+  field: BriefField
+  isOpen: boolean
+}) {
+  const { t } = useWords()
+  const [value, quote, reason] = [part(other), part('quote'), part(other === 'valueAr' ? 'reasonAr' : 'reasonEn')]
+  const label = t(other === 'valueAr' ? words.valueAr : words.valueEn, { field: t(fieldWords[field]) })
+  const reasonLabel = t(other === 'valueAr' ? words.reasonAr : words.reasonEn)
+  return (
+    <details className="px-2 text-note" open={isOpen || undefined}>
+      <summary className="inline-block min-h-6 text-ink3 hover:text-ink">{t(words.more)}</summary>
+      <input type="hidden" {...inputOf(part('starts'))} />
+      <div className="mt-1 grid gap-2 pb-2">
+        <label className="grid gap-1">
+          {label}
+          <textarea rows={2} dir="auto" className={`${boxClasses} py-1 text-detail`} {...inputOf(value)} />
+        </label>
+        <label className="grid gap-1">
+          {reasonLabel}
+          <input dir="auto" className={`${boxClasses} min-h-8.5! text-detail`} {...inputOf(reason)} />
+        </label>
+        <label className="grid gap-1">
+          {t(words.quote)}
+          <textarea
+            rows={2}
+            dir="auto"
+            className={`${boxClasses} py-1 text-detail`}
+            {...inputOf(quote)}
+            aria-invalid={quote.problem ? true : undefined}
+          />
+          <span className={quote.problem ? 'text-red' : 'text-ink3'}>{quote.problem ?? t(words.quoteHint)}</span>
+        </label>
+      </div>
+    </details>
+  )
+}
+
+function StateChoice({ field, state, input }: { field: string; state: FieldState; input: Registered }) {
+  const { t } = useWords()
+  return (
+    <span className={`relative inline-flex items-center ${inks[state]}`}>
+      <span
+        aria-hidden="true"
+        className="keep-colour pointer-events-none absolute start-2 size-1.75 rounded-full bg-current"
+      />
+      <select
+        aria-label={t(words.fieldState, { field })}
+        className="min-h-8.5 appearance-none rounded-control border border-transparent bg-transparent ps-5 pe-2 text-detail hover:border-line2"
+        {...inputOf(input)}
+      >
+        {fieldStates.map((id) => (
+          <option key={id} value={id} className="text-ink">
+            {t(fieldStateWords[id])}
+          </option>
+        ))}
+      </select>
+    </span>
+  )
+}
