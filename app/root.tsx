@@ -16,6 +16,7 @@ import {
 import { type ReactNode, useMemo } from 'react'
 import { useNonce, useRequestId } from '#app/nonce'
 import { documentFacts } from '#app/root.server'
+import icon from '#app/shell/mujaz.svg?inline'
 import { OpenShell } from '#app/shell/open-shell'
 import { PageError } from '#app/shell/page-error'
 import { useThemeChoice } from '#app/shell/theme-switch'
@@ -55,7 +56,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="color-scheme" content={theme === 'system' ? 'light dark' : theme} />
         <meta property="csp-nonce" nonce={nonce} />
         {requestId && <meta name="request" content={requestId} />}
-        <link rel="icon" href="/mujaz.svg" type="image/svg+xml" />
+        <link rel="icon" href={icon} type="image/svg+xml" />
         {fonts[locale].map((font) => (
           <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossOrigin="anonymous" />
         ))}
