@@ -10,7 +10,7 @@ import { readEngagement } from '#server/imports/read'
 import type { EngagementFile } from '#server/imports/schema'
 import { statementsOf } from '#server/imports/statements'
 import { writeBook } from '#server/imports/write'
-import { writeBriefs, writeRequirements, writeReturnBriefs } from '#server/imports/writers/briefs'
+import { writeBriefs, writeRequirements } from '#server/imports/writers/briefs'
 import { writeAcceptances, writeCertificates } from '#server/imports/writers/certificates'
 import { writeChecks } from '#server/imports/writers/checks'
 import { writeClaims } from '#server/imports/writers/claims'
@@ -31,6 +31,7 @@ import {
 import { writeAgency, writeClients, writeHouse, writePairs } from '#server/imports/writers/people'
 import { writeMilestones, writePlannedHandovers, writePlans } from '#server/imports/writers/plan'
 import { writeCases, writeInteractions, writePromises } from '#server/imports/writers/relations'
+import { writeReturnBriefs } from '#server/imports/writers/return-briefs'
 import { writeExpectations, writeSurveys } from '#server/imports/writers/surveys'
 import { todayAt } from '#server/kernel/day'
 import { newId } from '#server/kernel/id'
@@ -64,15 +65,18 @@ export async function importEngagement(text: string, { name, password }: Options
     ])
 
   const [agencyId, importId] = [newId(), newId()]
+  const machines = await machinesFor(agencyId)
+  const source = { name, sha256 }
+  // Written once on paper first: a file that does not fit is refused before anything is drawn or kept.
+  fill(new Book(file, importId, agencyId, now, new Map(), machines), source, new Map())
   const stored = await storeVersions(file, agencyId)
   const accounts = await accountsFor(file, password)
-  const machines = await machinesFor(agencyId)
   return asRole(
     'app_importer',
     async (tx) => {
       const book = new Book(file, importId, agencyId, now, accounts, machines)
-      fill(book, { name, sha256 }, stored)
-      await writeBook(tx, book).catch(refuseTwice)
+      fill(book, source, stored)
+      await writeBook(tx, book).catch(refuseMisfit)
       const rows = [...book.rows.values()].flat().length
       return { agencyId, importId, rows, exceptions: book.rows.get('ImportException')?.length ?? 0 }
     },
@@ -89,11 +93,16 @@ const accountsFor = async ({ agencyUsers, contacts }: EngagementFile, password?:
   return password ? createAccounts(people, password) : new Map<string, string>()
 }
 
-/** The same file comes in once: its digest is a key. */
-function refuseTwice(problem: unknown): never {
-  const text = problem instanceof Error ? problem.message : ''
-  if (!/imports_once|source_sha256/.test(text)) throw problem
-  throw new WrongFile([{ place: 'file', problem: 'was brought in before' }])
+/** SQLSTATE class 23: a row that a key, a check or an exclusion of its table does not take. */
+const misfit = /\b(23[0-9A-Z]{3})\b/
+
+/** The same file comes in once: its digest is a key. Whatever else a table refuses is a fault of the file too. */
+function refuseMisfit(problem: unknown): never {
+  const text = problem instanceof Error ? `${problem.message} ${JSON.stringify(problem)}` : ''
+  if (/imports_once|source_sha256/.test(text))
+    throw new WrongFile([{ place: 'file', problem: 'was brought in before' }])
+  if (!misfit.test(text) && !/constraint/i.test(text)) throw problem
+  throw new WrongFile([{ place: 'file', problem: text.replace(/\s+/g, ' ').slice(0, 400) }])
 }
 
 /** Copies the file into the book, in the order in which it came about. */

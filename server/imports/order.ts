@@ -42,6 +42,7 @@ export function orderFaults(file: EngagementFile): readonly Fault[] {
     ...file.briefs.flatMap(quoteFaults),
     ...strangerFaults(file),
     ...holderFaults(file),
+    ...officeFaults(file),
   ]
 }
 
@@ -140,4 +141,26 @@ function holderFaults(file: EngagementFile): Fault[] {
       ? [{ place: `handOvers (${id})`, problem: `${holderId} does not sit on side ${to}` }]
       : [],
   )
+}
+
+/** Marketing says that work is right, the contracts office signs; nobody does both for one piece of work. */
+function officeFaults(file: EngagementFile): Fault[] {
+  const sideOf = new Map(file.contacts.map(({ id, side }) => [id, side]))
+  const isApproval = (outcome: string) => outcome === 'approved' || outcome === 'approved_with_notes'
+  return [
+    ...file.deliverables.flatMap(({ id, reviewRounds }) =>
+      reviewRounds
+        .filter(({ outcome, reviewer }) => isApproval(outcome) && sideOf.get(reviewer) !== 'marketing')
+        .map(({ no, reviewer }) => ({
+          place: `deliverables (${id}) round ${no}`,
+          problem: `${reviewer} is not of marketing`,
+        })),
+    ),
+    ...file.acceptanceCertificates
+      .filter(({ signedBy }) => signedBy !== null && sideOf.get(signedBy) !== 'contracts')
+      .map(({ id, signedBy }) => ({
+        place: `acceptanceCertificates (${id}).signedBy`,
+        problem: `${signedBy} is not of the contracts office`,
+      })),
+  ]
 }

@@ -1,4 +1,5 @@
 import { advanceOf } from '#server/contracts/rules'
+import { WrongFile } from '#server/imports/faults'
 import type { EngagementFile, FileRecord } from '#server/imports/schema'
 import {
   advanceStatement,
@@ -9,6 +10,7 @@ import {
 } from '#server/invoices/claims/rules'
 import type { Halalas } from '#server/kernel/money'
 import { type Quantity, quantity } from '#server/kernel/quantity'
+import { Refusal } from '#server/kernel/refusal'
 
 type Claim = FileRecord<'claims'>
 
@@ -21,12 +23,24 @@ export function statementsOf(file: EngagementFile): ReadonlyMap<string, ClaimSta
   const advanceLeft = new Map<string, Halalas>()
   for (const claim of inOrder(file.claims)) {
     const left = advanceLeft.get(claim.contractId) ?? 0n
-    const statement = claim.kind === 'advance' ? advanceClaim(file, claim) : progressClaim(file, claim, left)
+    const statement = placed(claim, () =>
+      claim.kind === 'advance' ? advanceClaim(file, claim) : progressClaim(file, claim, left),
+    )
     statements.set(claim.id, statement)
     const change = claim.kind === 'advance' ? statement.taxable : -statement.advanceRecovery
     advanceLeft.set(claim.contractId, left + change)
   }
   return statements
+}
+
+/** A claim that the rules refuse is a fault of the file. */
+function placed({ id }: Claim, compute: () => ClaimStatement): ClaimStatement {
+  try {
+    return compute()
+  } catch (problem) {
+    if (!(problem instanceof Refusal)) throw problem
+    throw new WrongFile([{ place: `claims (${id})`, problem: `cannot be computed: ${problem.code}` }])
+  }
 }
 
 /** Claims of a contract in the order they were sent; those not sent yet come last. */

@@ -12,13 +12,9 @@ function differs(place: string, said: number | null, right: bigint | number): Fa
 
 /** Money that does not add up: lines, contracts, orders, changes, claims, tax documents, receipts. */
 export function sumFaults(file: EngagementFile): readonly Fault[] {
-  return [
-    ...lineFaults(file),
-    ...agreementFaults(file),
-    ...claimFaults(file),
-    ...documentFaults(file),
-    ...receiptFaults(file),
-  ]
+  const agreed = [...lineFaults(file), ...agreementFaults(file)]
+  // A claim is computed from prices and terms, so it is judged once those hold.
+  return agreed.length > 0 ? agreed : [...claimFaults(file), ...documentFaults(file), ...receiptFaults(file)]
 }
 
 type Priced = { qty: number; unitPriceHalalas: number; totalHalalas: number }

@@ -49,13 +49,18 @@ const amounts = z.object({
   netPayableHalalas: maybe(money),
 })
 
+const claimStates = [
+  ...(['draft', 'ready', 'submitted', 'under_review', 'returned', 'partly_disputed', 'certified'] as const),
+  ...(['payment_ordered', 'paid', 'rejected'] as const),
+]
+
 export const claim = z.object({
   id,
   contractId: id,
   purchaseOrderId: maybe(id),
   kind: z.enum(['advance', 'progress', 'final']),
   period: words,
-  status: z.string(),
+  status: z.enum(claimStates),
   lines: list(claimLine),
   amounts,
   inputs: maybe(claimInputs),

@@ -14,6 +14,20 @@ const structuredField = z.object({
   reason: maybe(words),
 })
 
+/** The states of the machine, and `return_sent`, the files' own word for a return brief without an answer. */
+const briefStates = [
+  ...([
+    'received',
+    'scored',
+    'return_brief_sent',
+    'return_sent',
+    'rebrief_requested',
+    'superseded',
+    'scope_flagged',
+  ] as const),
+  ...(['declined', 'accepted', 'in_production', 'on_hold', 'delivered', 'closed'] as const),
+]
+
 export const brief = z.object({
   id,
   contractId: maybe(id),
@@ -27,8 +41,8 @@ export const brief = z.object({
   language: z.enum(['ar', 'en']),
   rawText: z.string().min(1),
   fields: states,
-  structured: maybe(z.record(z.enum(briefFields), structuredField)),
-  status: z.string(),
+  structured: maybe(z.partialRecord(z.enum(briefFields), structuredField)),
+  status: z.enum(briefStates),
   note: maybe(z.string()),
   supersedes: maybe(id),
   supersededBy: maybe(id),
@@ -107,6 +121,11 @@ const round = z.object({
   authorisation: maybe(z.unknown()),
 })
 
+const workStates = [
+  ...(['planned', 'in_production', 'internal_review', 'submitted', 'in_review', 'changes_requested'] as const),
+  ...(['approved', 'rejected', 'accepted', 'cancelled'] as const),
+]
+
 export const deliverable = z.object({
   id,
   briefId: maybe(id),
@@ -116,7 +135,7 @@ export const deliverable = z.object({
   milestoneId: maybe(id),
   title: words,
   due: day,
-  status: z.string(),
+  status: z.enum(workStates),
   qty: qty.default(1),
   qtyNote: maybe(words),
   units: maybe(z.object({ done: count, due: count, unit: words })),

@@ -141,6 +141,7 @@ function writeRound(book: Book, work: Work, round: Round, prints: Fingerprints):
     reviewerId: book.id(round.reviewer),
     openedAt: book.at(round.openedAt),
     responseDueOn: book.on(round.responseDue),
+    allowed: book.contract(work.contractId).terms.includedReviewRounds,
     closedAt: book.maybeAt(round.closedAt),
     closedById: round.closedAt ? book.id(round.reviewer) : null,
     outcome: round.closedAt ? round.outcome : null,
