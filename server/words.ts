@@ -315,6 +315,8 @@ export const refusalWords: Record<RefusalCode, Words> = {
     ar: 'أكمل الرقم الضريبي للعميل أو معرّفه وعنوانه قبل الإصدار',
     en: 'Complete the client\'s VAT number or other id, and address, before issuing',
   },
+  'effort.answered': { ar: 'أجبت عن هذا السؤال من قبل', en: 'You have already answered this question' },
+  'lines.too_many': { ar: 'في الملف أكثر من 500 بند. قسّمه', en: 'The file has more than 500 lines. Split it' },
 }
 
 /** What a person is told for each way an answer can be wrong. */

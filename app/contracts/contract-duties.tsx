@@ -44,7 +44,11 @@ export function Penalties({ contract: { penalties, caps } }: Props) {
         </>
       ),
     },
-    { id: 'state', head: t(words.state), cell: ({ status }) => <LetterStatus status={status} of={penaltyStatusWords} /> },
+    {
+      id: 'state',
+      head: t(words.state),
+      cell: ({ status }) => <LetterStatus status={status} of={penaltyStatusWords} />,
+    },
     ...(penalties.some(({ amount }) => amount)
       ? [
           {

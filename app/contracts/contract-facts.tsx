@@ -2,11 +2,11 @@ import { Num } from '#app/ui/num'
 import { Fact, Facts, Section } from '#app/ui/section'
 import { type Column, Table } from '#app/ui/table'
 import { useWords } from '#app/words'
+import { regimeWords } from '#server/clients/words'
 import type { ContractFacts, Term } from '#server/contracts/facts/document'
 import { factWords as words } from '#server/contracts/facts/words'
 import { articleOf, rulePackWords, termPhrases, termWords } from '#server/contracts/terms/words'
 import { baseWords, delayPerWords, formWords, methodWords, taxPointWords } from '#server/contracts/words'
-import { regimeWords } from '#server/clients/words'
 import { calendarDayWords } from '#server/kernel/dates'
 
 /** Each term with what it is taken of and the article it rests on. */
@@ -36,9 +36,7 @@ function useTerm() {
   return ({ name, percent, base, amount, number, per, taxPoint, agreed }: Term): string => {
     if (name === 'changeCeiling') return t(agreed ? termPhrases.ceilings : termPhrases.noCeiling)
     if (name === 'payment')
-      return number
-        ? t(termPhrases.days, { days: count(calendarDayWords, number) })
-        : t(termPhrases.lawPayment)
+      return number ? t(termPhrases.days, { days: count(calendarDayWords, number) }) : t(termPhrases.lawPayment)
     if (taxPoint) return t(taxPointWords[taxPoint] ?? termPhrases.agreed)
     if (agreed) return t(termPhrases.agreed)
     const of = base ? t(baseWords[base]) : ''

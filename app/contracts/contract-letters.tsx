@@ -1,5 +1,5 @@
-import { GoodEmpty } from '#app/ui/empty'
 import { DateText } from '#app/ui/date-text'
+import { GoodEmpty } from '#app/ui/empty'
 import { Num } from '#app/ui/num'
 import { Note, Section } from '#app/ui/section'
 import { Status, type Tone } from '#app/ui/status'
@@ -73,7 +73,7 @@ type Change = ContractFacts['changes'][number]
 
 /** Change orders, each against its ceiling; a blocked one shows the calculation that blocked it. */
 export function ChangeOrders({ contract }: { contract: ContractFacts }) {
-  const { t, pick, money } = useWords()
+  const { t, money } = useWords()
   const { changes, changeRoom } = contract
   const whole = (amount: string) => money(amount, { whole: true })
   const columns: Column<Change>[] = [
@@ -81,7 +81,11 @@ export function ChangeOrders({ contract }: { contract: ContractFacts }) {
     { id: 'title', head: t(words.subject), isName: true, cell: (change) => <ChangeTitle change={change} /> },
     { id: 'requested', head: t(words.requested), cell: ({ requestedOn }) => <DateText value={requestedOn} /> },
     ...(changes.some(({ net }) => net) ? pricedColumns(t, money) : []),
-    { id: 'state', head: t(words.state), cell: ({ status }) => <LetterStatus status={status} of={changeStatusWords} /> },
+    {
+      id: 'state',
+      head: t(words.state),
+      cell: ({ status }) => <LetterStatus status={status} of={changeStatusWords} />,
+    },
   ]
   return (
     <Section title={t(words.changes)} count={changes.length}>
@@ -92,7 +96,11 @@ export function ChangeOrders({ contract }: { contract: ContractFacts }) {
       )}
       {changeRoom && (
         <p className="mt-3 text-detail text-ink2">
-          {t(words.room, { used: whole(changeRoom.used), ceiling: whole(changeRoom.ceiling), left: whole(changeRoom.left) })}
+          {t(words.room, {
+            used: whole(changeRoom.used),
+            ceiling: whole(changeRoom.ceiling),
+            left: whole(changeRoom.left),
+          })}
         </p>
       )}
       {changes.map(
@@ -150,9 +158,7 @@ function ChangeTitle({ change }: { change: Change }) {
           </span>
         ))}
         {change.answerDueOn && (
-          <span>
-            {change.answeredAt ? t(words.answered) : t(words.answerDue, { day: day(change.answerDueOn) })}
-          </span>
+          <span>{change.answeredAt ? t(words.answered) : t(words.answerDue, { day: day(change.answerDueOn) })}</span>
         )}
       </span>
     </>

@@ -1,9 +1,9 @@
 import { Pair, Pairs } from '#app/ui/pair'
 import { useWords } from '#app/words'
-import type { PersonCard } from '#server/contracts/queries'
 import { factWords as words } from '#server/contracts/facts/words'
-import { pairWords, partWords } from '#server/contracts/words'
 import type { ContractPart } from '#server/contracts/policy'
+import type { PersonCard } from '#server/contracts/queries'
+import { pairWords, partWords } from '#server/contracts/words'
 
 const sides = {
   account_manager: 'agency',
@@ -18,7 +18,11 @@ export function ContractPairs({ people }: { people: readonly PersonCard[] }) {
   const place = (part: keyof typeof sides) => {
     const found = people.find((person) => person.part === part && !person.isDeputy)
     if (!found) return { vacant: `${t(partWords[part])}: ${t(words.vacant)}` }
-    return { name: pick(found.name), side: sides[part], detail: pick(found.title) || t(partWords[part as ContractPart]) }
+    return {
+      name: pick(found.name),
+      side: sides[part],
+      detail: pick(found.title) || t(partWords[part as ContractPart]),
+    }
   }
   return (
     <Pairs>

@@ -25,7 +25,10 @@ export function loader({ request, params }: LoaderFunctionArgs) {
 export default function ContractPage() {
   const { t, pick, to, day } = useWords()
   const { contract, mayChangeLines } = useLoaderData<typeof loader>()
-  const days = { start: day(contract.startOn, { year: true }), end: contract.endOn ? day(contract.endOn, { year: true }) : '' }
+  const days = {
+    start: day(contract.startOn, { year: true }),
+    end: contract.endOn ? day(contract.endOn, { year: true }) : '',
+  }
   return (
     <Page
       title={pick(contract.title)}

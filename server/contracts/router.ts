@@ -1,5 +1,5 @@
 import { statesOf, writeAct } from '#server/acts'
-import { getClient } from '#server/clients/queries'
+import { clientChoices, getClient } from '#server/clients/queries'
 import { momentAt } from '#server/kernel/day'
 import { newId } from '#server/kernel/id'
 import { permit } from '#server/kernel/permit'
@@ -8,6 +8,7 @@ import { given } from '#server/kernel/schema'
 import { nextNumber } from '#server/numbers'
 import { holdSubject, registerSubject } from '#server/subjects'
 import { acting, asking, router, type Work } from '#server/trpc'
+import { blankDraft } from './entry/rules'
 import { contractFacts } from './facts/document'
 import * as facts from './facts/queries'
 import { linesRouter } from './lines/router'
@@ -65,10 +66,14 @@ export const contractsRouter = router({
     .query(async ({ ctx, input }) => {
       const client = await getClient(ctx.tx, input.clientNo)
       return {
-        client: { no: client.no, name: client.name, regime: client.defaultRegime },
+        client: { no: client.no, name: client.name },
+        start: blankDraft(client.no, client.defaultRegime),
         candidates: await candidatesFor(ctx.tx, client.id, ctx.today),
       }
     }),
+
+  /** Whose a contract can be: the first thing that is asked. */
+  draftClients: asking(mayEnterContract).query(({ ctx }) => clientChoices(ctx.tx)),
 
   enter: acting(mayEnterContract)
     .input(contractDraft)

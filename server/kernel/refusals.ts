@@ -125,6 +125,8 @@ export const refusals = {
   'receipt.too_much': 409,
   'seller.incomplete': 409,
   'buyer.incomplete': 409,
+  'effort.answered': 409,
+  'lines.too_many': 422,
 } as const satisfies Record<string, 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 503>
 
 export type RefusalCode = keyof typeof refusals

@@ -1,4 +1,4 @@
-import { mayChangePeople, mayEnterContract } from '#server/contracts/policy'
+import { mayChangePeople, mayEnterContract, mayListContracts } from '#server/contracts/policy'
 import { cardsOf, getContract, peopleOf } from '#server/contracts/queries'
 import { contractNumberInput, contractPeopleInput } from '#server/contracts/schema'
 import { permit } from '#server/kernel/permit'
@@ -9,7 +9,7 @@ import { candidatesFor, changePeople } from './queries'
 import { checkParts, peopleFieldsOf, peopleNamed } from './rules'
 
 export const peopleRouter = router({
-  get: asking(mayEnterContract)
+  get: asking(mayListContracts)
     .input(contractNumberInput)
     .query(async ({ ctx, input }) => {
       const contract = await getContract(ctx.tx, input.no)
