@@ -16,10 +16,9 @@ declare module '@remix-run/node' {
 
 /** What every page needs, and what every form needs: two files to ask for, not forty. */
 const parcels = {
-  forms:
-    /node_modules\/(react-hook-form|@hookform|zod|turbo-stream)\/|\/app\/(forms|form-key|upload)\.|\/server\/kernel\/schema\./,
+  forms: /node_modules\/(react-hook-form|@hookform|zod)\/|\/app\/(forms|form-key|upload)\.|\/server\/kernel\/schema\./,
   house:
-    /node_modules\/(react|react-dom|scheduler|react-router|react-router-dom|@remix-run)\/|\/app\/(words|nonce|navigation)\.|\/app\/(ui|shell)\/|\/server\/(words|kernel\/(words|dates|day|hijri|money|plural|quantity|refusals?|vocabulary|actor|arabic))\./,
+    /node_modules\/(react|react-dom|scheduler|react-router|react-router-dom|@remix-run|turbo-stream)\/|\/app\/(words|nonce|navigation)\.|\/app\/(ui|shell)\/|\/server\/(words|kernel\/(words|dates|day|hijri|money|plural|quantity|refusals?|vocabulary|actor|arabic))\./,
 }
 
 /** Parts that only some pages need, and that are heavy, stay with those pages. */

@@ -6,7 +6,7 @@ import {
   type EntryContext,
   type LoaderFunctionArgs,
 } from '@remix-run/node'
-import { RemixServer } from '@remix-run/react'
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
 import { ResponseContext } from '#app/nonce'
 import { isNewLocale, localeCookie, localeInPath } from '#app/preferences.server'
@@ -46,9 +46,9 @@ export default function handleRequest(
   })
 }
 
-/** A bug, found by its request's number: the same one that the page shows. A reader who left is no bug. */
+/** A bug, found by its request's number: the same one that the page shows. A refusal is none, nor a reader who left. */
 export function handleError(error: unknown, { request }: LoaderFunctionArgs | ActionFunctionArgs) {
-  if (request.signal.aborted) return
+  if (request.signal.aborted || (isRouteErrorResponse(error) && error.status < 500)) return
   log().error({ id: request.headers.get('x-request-id'), err: error }, 'A page broke')
 }
 

@@ -43,7 +43,13 @@ function SearchBox() {
   const [search] = useSearchParams()
   return (
     <>
-      <Form role="search" method="get" action={to('/search')} className="relative max-lg:hidden">
+      <Form
+        role="search"
+        aria-label={t(words.find)}
+        method="get"
+        action={to('/search')}
+        className="relative max-lg:hidden"
+      >
         <Icon name="search" className="pointer-events-none absolute inset-y-0 start-2.5 my-auto text-ink3" />
         <input
           key={search.get('q')}
