@@ -55,8 +55,7 @@ function SameDay({ value }: { value: string }) {
   const isReal = isDay(value)
   return (
     <output className="min-h-6 text-note text-ink3">
-      {isReal && day(value, { weekday: true })}
-      {isReal && hijri(value) && <span className="ms-2">{hijri(value)}</span>}
+      {isReal && <bdi>{day(value, { weekday: true })}</bdi>} {isReal && <bdi className="ms-1">{hijri(value)}</bdi>}
     </output>
   )
 }

@@ -17,8 +17,15 @@ export function DateText({ value, weekday, year, hijri, className = '' }: DateTe
   const inHijri = hijri ? words.hijri(value) : ''
   return (
     <span className={className}>
-      <time dateTime={value}>{words.day(value, { weekday, year })}</time>
-      {inHijri && <span className="ms-2 text-ink3">{inHijri}</span>}
+      <bdi>
+        <time dateTime={value}>{words.day(value, { weekday, year })}</time>
+      </bdi>
+      {inHijri && (
+        <>
+          {' '}
+          <bdi className="ms-1 text-ink3">{inHijri}</bdi>
+        </>
+      )}
     </span>
   )
 }
