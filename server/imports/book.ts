@@ -1,6 +1,6 @@
 import type { Prisma } from '#prisma/generated/client'
 import type { EventFacts } from '#server/events'
-import type { WordPair } from '#server/imports/form/basics'
+import type { WordPair } from '#server/imports/basics/schema'
 import { type Machines, pathTo } from '#server/imports/machines'
 import type { EngagementFile, FileRecord } from '#server/imports/schema'
 import { day as asDay, dayToRow, momentAt } from '#server/kernel/day'

@@ -3,12 +3,12 @@ import { createAccounts } from '#server/auth/accounts'
 import { clock } from '#server/clock'
 import { asActor, asRole } from '#server/db'
 import { Book } from '#server/imports/book'
-import { WrongFile } from '#server/imports/faults'
+import { WrongFile } from '#server/imports/faults/rules'
 import type { Machines } from '#server/imports/machines'
 import { storeVersions } from '#server/imports/media'
 import { readEngagement } from '#server/imports/read'
 import type { EngagementFile } from '#server/imports/schema'
-import { statementsOf } from '#server/imports/statements'
+import { statementsOf } from '#server/imports/statements/rules'
 import { writeBook } from '#server/imports/write'
 import { writeBriefs, writeRequirements } from '#server/imports/writers/briefs'
 import { writeAcceptances, writeCertificates } from '#server/imports/writers/certificates'
@@ -37,7 +37,7 @@ import { todayAt } from '#server/kernel/day'
 import { newId } from '#server/kernel/id'
 import { limits } from '#server/kernel/limits'
 
-export { WrongFile } from '#server/imports/faults'
+export { WrongFile } from '#server/imports/faults/rules'
 
 export type Imported = { agencyId: string; importId: string; rows: number; exceptions: number }
 

@@ -1,4 +1,4 @@
-import { WrongFile } from '#server/imports/faults'
+import { WrongFile } from '#server/imports/faults/rules'
 
 /** The vocabulary of acts as the table `machine_acts` holds it. */
 export type Machines = readonly { kind: string; act: string; fromStates: string[]; toState: string }[]

@@ -1,8 +1,8 @@
-import { type Fault, placeOf, WrongFile } from '#server/imports/faults'
-import { orderFaults } from '#server/imports/order'
-import { referenceFaults } from '#server/imports/references'
+import { type Fault, placeOf, WrongFile } from '#server/imports/faults/rules'
+import { orderFaults } from '#server/imports/order/rules'
+import { referenceFaults } from '#server/imports/references/rules'
 import { type EngagementFile, engagementFile } from '#server/imports/schema'
-import { sumFaults } from '#server/imports/sums'
+import { sumFaults } from '#server/imports/sums/rules'
 
 /**
  * Reads an engagement file, and takes it whole or not at all: throws `WrongFile` with every fault and its place. The shape

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { caseRecord, expectation, interaction, promise, sla, survey } from './form/account'
-import { list, maybe } from './form/basics'
+import { caseRecord, expectation, interaction, promise, sla, survey } from '#server/imports/account/schema'
+import { list, maybe } from '#server/imports/basics/schema'
 import {
   changeOrder,
   contract,
@@ -12,10 +12,18 @@ import {
   planRow,
   purchaseOrder,
   quantityEntry,
-} from './form/contracts'
-import { claim, collection, creditNote, invoice } from './form/money'
-import { agency, agencyUser, calendar, client, contact, meta, pair } from './form/parties'
-import { brief, certificate, deliverable, handOver, plannedHandOver, requirement, returnBrief } from './form/work'
+} from '#server/imports/contracts/schema'
+import { claim, collection, creditNote, invoice } from '#server/imports/money/schema'
+import { agency, agencyUser, calendar, client, contact, meta, pair } from '#server/imports/parties/schema'
+import {
+  brief,
+  certificate,
+  deliverable,
+  handOver,
+  plannedHandOver,
+  requirement,
+  returnBrief,
+} from '#server/imports/work/schema'
 
 /**
  * The form of an engagement file: imported history of one agency. Keys that the second schema added are optional, and what

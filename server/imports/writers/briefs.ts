@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { briefFields, scoreOf } from '#server/briefs/rules'
+import type { Span } from '#server/imports/basics/schema'
 import type { Book } from '#server/imports/book'
-import type { Span } from '#server/imports/form/basics'
 import type { FileRecord } from '#server/imports/schema'
 import { newId } from '#server/kernel/id'
 

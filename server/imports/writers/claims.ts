@@ -1,6 +1,6 @@
 import type { Book } from '#server/imports/book'
 import type { FileRecord } from '#server/imports/schema'
-import { claimedLines, inOrder, quantityOf } from '#server/imports/statements'
+import { claimedLines, inOrder, quantityOf } from '#server/imports/statements/rules'
 import { drawOf } from '#server/imports/writers/ledger'
 import { type ClaimStatement, notExecutedValue } from '#server/invoices/claims/rules'
 import { newId } from '#server/kernel/id'

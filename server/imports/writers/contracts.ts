@@ -1,6 +1,6 @@
 import type { Book } from '#server/imports/book'
 import type { FileRecord } from '#server/imports/schema'
-import { quantityOf } from '#server/imports/statements'
+import { quantityOf } from '#server/imports/statements/rules'
 import { quantityText, worth } from '#server/kernel/quantity'
 
 type Contract = FileRecord<'contracts'>

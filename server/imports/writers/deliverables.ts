@@ -3,7 +3,7 @@ import { fingerprintText } from '#server/deliverables/rules'
 import type { StoredFile } from '#server/files'
 import type { Book } from '#server/imports/book'
 import type { FileRecord } from '#server/imports/schema'
-import { quantityOf } from '#server/imports/statements'
+import { quantityOf } from '#server/imports/statements/rules'
 import { newId } from '#server/kernel/id'
 import { quantityText } from '#server/kernel/quantity'
 

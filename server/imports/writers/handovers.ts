@@ -1,5 +1,5 @@
 import type { Book } from '#server/imports/book'
-import { WrongFile } from '#server/imports/faults'
+import { WrongFile } from '#server/imports/faults/rules'
 import type { FileRecord } from '#server/imports/schema'
 import { newId } from '#server/kernel/id'
 import type { SubjectKind } from '#server/kernel/vocabulary'

@@ -1,8 +1,8 @@
 import { treasuryDeadline } from '#server/contracts/rules'
 import type { Book } from '#server/imports/book'
-import type { FileAddress } from '#server/imports/form/parties'
+import type { FileAddress } from '#server/imports/parties/schema'
 import type { FileRecord } from '#server/imports/schema'
-import { claimedLines, priceOf, quantityOf } from '#server/imports/statements'
+import { claimedLines, priceOf, quantityOf } from '#server/imports/statements/rules'
 import { claimLineOf } from '#server/imports/writers/claims'
 import { addDays, type Day, day, dayToRow } from '#server/kernel/day'
 import { newId } from '#server/kernel/id'
@@ -173,6 +173,12 @@ function writeNote(book: Book, note: Note, sequence: number): void {
     ...partiesOf(book, claim.contractId),
     importId: book.importId,
   })
+  writeNoteLine(book, note, clientId)
+  if (credit?.caseId) book.link(note.id, 'settles', credit.caseId)
+  book.happened('invoice.credited', invoice.id, book.at(note.issued), null, { note: book.id(note.id) })
+}
+
+function writeNoteLine(book: Book, note: Note, clientId: string): void {
   book.add('InvoiceLine', {
     clientId,
     invoiceId: book.id(note.id),
@@ -184,8 +190,6 @@ function writeNote(book: Book, note: Note, sequence: number): void {
     net: note.netHalalas,
     vatRateBp: book.file.meta.vatRateBp,
   })
-  if (credit?.caseId) book.link(note.id, 'settles', credit.caseId)
-  book.happened('invoice.credited', invoice.id, book.at(note.issued), null, { note: book.id(note.id) })
 }
 
 /** What is owed on an invoice from its issue on: less each credit and each receipt, by day. */

@@ -1,6 +1,6 @@
 import type { Book } from '#server/imports/book'
-import { WrongFile } from '#server/imports/faults'
-import { claimedLines, quantityOf } from '#server/imports/statements'
+import { WrongFile } from '#server/imports/faults/rules'
+import { claimedLines, quantityOf } from '#server/imports/statements/rules'
 import { approvedChanges, lineVersions } from '#server/imports/writers/contracts'
 import { newId } from '#server/kernel/id'
 import { type Quantity, quantity, quantityText } from '#server/kernel/quantity'

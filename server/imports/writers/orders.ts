@@ -1,8 +1,8 @@
 import { lawCeilings } from '#server/contracts/rules'
 import type { Book } from '#server/imports/book'
-import { WrongFile } from '#server/imports/faults'
+import { WrongFile } from '#server/imports/faults/rules'
 import type { FileRecord } from '#server/imports/schema'
-import { quantityOf } from '#server/imports/statements'
+import { quantityOf } from '#server/imports/statements/rules'
 import { quantityText } from '#server/kernel/quantity'
 
 /** Call-offs on frameworks, each with lines of its own at the framework's rates. */

@@ -1,5 +1,5 @@
 import type { Book } from '#server/imports/book'
-import type { FileAddress } from '#server/imports/form/parties'
+import type { FileAddress } from '#server/imports/parties/schema'
 import { newId } from '#server/kernel/id'
 
 const weekdays = ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT']
@@ -72,6 +72,10 @@ export function writeClients(book: Book): void {
       calendarId: book.id(book.file.calendar.id),
     })
   }
+  writeContacts(book)
+}
+
+function writeContacts(book: Book): void {
   for (const contact of book.file.contacts) {
     const [id, clientId] = [book.id(contact.id), book.id(contact.clientId)]
     book.add('Contact', {

@@ -1,6 +1,6 @@
 import type { Book } from '#server/imports/book'
-import { worksOf } from '#server/imports/guards/work'
 import type { FileRecord } from '#server/imports/schema'
+import { worksOf } from '#server/imports/work/rules'
 import { newId } from '#server/kernel/id'
 
 type PlanRow = FileRecord<'plan'>

@@ -76,18 +76,16 @@ test('invoiced, payable, collected, outstanding, held and fined of each contract
 })
 
 test('where CT-1 stands: revised, certified, its advance, its guarantee, its last claim', async () => {
-  const [version, claims, changes] = await sample.read((tx) =>
-    Promise.all([
-      tx.contractVersion.findFirstOrThrow({ where: { contractId: sample.names.id('CT-1'), no: 0 } }),
-      tx.claim.findMany({
-        where: { contractId: sample.names.id('CT-1'), kind: { not: 'advance' } },
-        include: { claimStatements: true },
-      }),
-      tx.contractVersion.findMany({
-        where: { contractId: sample.names.id('CT-1'), no: { gt: 0 } },
-        include: { changeOrder: { include: { changeOrderPrice: true } } },
-      }),
-    ]),
+  const contractId = sample.names.id('CT-1')
+  const version = await sample.read((tx) => tx.contractVersion.findFirstOrThrow({ where: { contractId, no: 0 } }))
+  const claims = await sample.read((tx) =>
+    tx.claim.findMany({ where: { contractId, kind: { not: 'advance' } }, include: { claimStatements: true } }),
+  )
+  const changes = await sample.read((tx) =>
+    tx.contractVersion.findMany({
+      where: { contractId, no: { gt: 0 } },
+      include: { changeOrder: { include: { changeOrderPrice: true } } },
+    }),
   )
   const standing = standingOf({
     signedNet: version.net ?? 0n,
@@ -177,12 +175,9 @@ test('satisfaction comes out with its interval and its rate', async () => {
 
 test('the expectation survey keeps its sealed guess, and the gap comes out', async () => {
   const [expectation] = file.expectations
-  const [answers, guesses] = await sample.read((tx) =>
-    Promise.all([
-      tx.expectationAnswer.findMany({ where: { key: 'expected_score' } }),
-      tx.managerGuess.findMany({ where: { key: 'expected_score' } }),
-    ]),
-  )
+  const where = { key: 'expected_score' }
+  const answers = await sample.read((tx) => tx.expectationAnswer.findMany({ where }))
+  const guesses = await sample.read((tx) => tx.managerGuess.findMany({ where }))
   const contacts = await sample.read((tx) => tx.contact.findMany({ select: { id: true, email: true } }))
   const nameOf = (id: string) => {
     const email = contacts.find((contact) => contact.id === id)?.email

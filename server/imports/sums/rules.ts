@@ -1,6 +1,6 @@
-import { type Fault, valuesAt } from '#server/imports/faults'
+import { type Fault, valuesAt } from '#server/imports/faults/rules'
 import type { EngagementFile, FileRecord } from '#server/imports/schema'
-import { quantityOf, statementsOf } from '#server/imports/statements'
+import { quantityOf, statementsOf } from '#server/imports/statements/rules'
 import type { ClaimStatement } from '#server/invoices/claims/rules'
 import { share } from '#server/kernel/money'
 import { worth } from '#server/kernel/quantity'

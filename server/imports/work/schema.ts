@@ -1,6 +1,20 @@
 import { z } from 'zod'
 import { briefFields, fieldStates } from '#server/briefs/rules'
-import { basisPoints, count, day, dayOrMoment, id, ids, list, maybe, moment, money, qty, span, words } from './basics'
+import {
+  basisPoints,
+  count,
+  day,
+  dayOrMoment,
+  id,
+  ids,
+  list,
+  maybe,
+  moment,
+  money,
+  qty,
+  span,
+  words,
+} from '#server/imports/basics/schema'
 
 const state = z.enum(fieldStates)
 const states = z.object(

@@ -1,5 +1,5 @@
 import { advanceOf } from '#server/contracts/rules'
-import { WrongFile } from '#server/imports/faults'
+import { WrongFile } from '#server/imports/faults/rules'
 import type { EngagementFile, FileRecord } from '#server/imports/schema'
 import {
   advanceStatement,

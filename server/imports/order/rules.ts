@@ -1,4 +1,4 @@
-import { type Fault, valuesAt } from '#server/imports/faults'
+import { type Fault, valuesAt } from '#server/imports/faults/rules'
 import type { EngagementFile, FileRecord } from '#server/imports/schema'
 
 /** Days that must not come before other days, in the records of one list. */

@@ -1,5 +1,5 @@
 import { rubric, scoreOf } from '#server/briefs/rules'
-import { exception, type ImportException } from '#server/imports/guards/exception'
+import { exception, type ImportException } from '#server/imports/exceptions/rules'
 import type { EngagementFile, FileRecord } from '#server/imports/schema'
 
 /** States that a brief reaches only after both sides took it on. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { basisPoints, count, day, id, list, maybe, money, qty, words } from './basics'
+import { basisPoints, count, day, id, list, maybe, money, qty, words } from '#server/imports/basics/schema'
 
 const claimLine = z.object({
   lineId: maybe(id),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { percentBases } from '#server/contracts/rules'
-import { basisPoints, count, day, id, list, maybe, moment, money, qty, words } from './basics'
+import { basisPoints, count, day, id, list, maybe, moment, money, qty, words } from '#server/imports/basics/schema'
 
 const base = maybe(z.enum(percentBases))
 

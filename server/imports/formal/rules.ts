@@ -1,4 +1,4 @@
-import { exception, type ImportException } from '#server/imports/guards/exception'
+import { exception, type ImportException } from '#server/imports/exceptions/rules'
 import type { EngagementFile, FileRecord } from '#server/imports/schema'
 
 /** Above this an order needs a final guarantee (Law 61): SAR 100,000, in halalas, VAT included. */

@@ -1,4 +1,4 @@
-import { type Fault, valuesAt } from '#server/imports/faults'
+import { type Fault, valuesAt } from '#server/imports/faults/rules'
 import type { EngagementFile } from '#server/imports/schema'
 
 /** The lists whose records other records name. */

@@ -1,4 +1,4 @@
-import { type ExceptionKind, exceptionWords } from '#server/imports/words'
+import { type ExceptionKind, exceptionWords } from '#server/imports/exceptions/words'
 import { say, type Values, type Words } from '#server/kernel/words'
 
 /** A fact of imported history that a guard refuses today: what it is about, which guard, why, and what else it touches. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { count, day, id, ids, list, maybe, moment, words } from './basics'
+import { count, day, id, ids, list, maybe, moment, words } from '#server/imports/basics/schema'
 
 export const interaction = z.object({
   id,

@@ -1,5 +1,17 @@
 import { z } from 'zod'
-import { basisPoints, day, id, ids, list, maybe, minute, moment, side, vatNumber, words } from './basics'
+import {
+  basisPoints,
+  day,
+  id,
+  ids,
+  list,
+  maybe,
+  minute,
+  moment,
+  side,
+  vatNumber,
+  words,
+} from '#server/imports/basics/schema'
 
 export const meta = z.object({
   schema: z.enum(['sample-engagement/1', 'sample-engagement/2']),

@@ -1,4 +1,4 @@
-import { exception, type ImportException } from '#server/imports/guards/exception'
+import { exception, type ImportException } from '#server/imports/exceptions/rules'
 import type { EngagementFile, FileRecord } from '#server/imports/schema'
 
 type Work = FileRecord<'deliverables'>
