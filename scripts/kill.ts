@@ -72,7 +72,8 @@ function live(environment: NodeJS.ProcessEnv, journal: string, killAfter: number
   })
   return new Promise((done) => {
     child.on('close', (status) => {
-      if (!checked || (killAfter === null && status !== 0)) life.faults.push(`it did not live: ${said.trim().slice(0, 600)}`)
+      if (!checked || (killAfter === null && status !== 0))
+        life.faults.push(`it did not live: ${said.trim().slice(0, 600)}`)
       done(life)
     })
   })

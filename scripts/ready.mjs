@@ -28,6 +28,7 @@ export async function ready({ build }) {
     await run('Building the pages', process.execPath, ['node_modules/@remix-run/dev/dist/cli.js', 'vite:build'], {
       NODE_ENV: 'production',
     })
+    await run('Building the server', process.execPath, ['scripts/bundle.mjs'], { NODE_ENV: 'production' })
     writeFileSync(buildStamp, digest)
   }
 }

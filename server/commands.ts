@@ -4,7 +4,7 @@ import { isEmbedded, pool } from '#server/database'
 import { askDoor } from '#server/door'
 import { dataDir, StartProblem } from '#server/environment'
 import { openHouse } from '#server/house'
-import { WrongFile } from '#server/imports'
+import { WrongFile } from '#server/imports/faults/rules'
 import { loadEngagement } from '#server/sample'
 
 export type Answer = { ok: boolean; text: string }

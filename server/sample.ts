@@ -3,7 +3,6 @@ import { demoPassword } from '#server/auth/accounts'
 import { type DemoPerson, demoPeople } from '#server/auth/demo'
 import { clock } from '#server/clock'
 import { isDemo } from '#server/environment'
-import { importEngagement } from '#server/imports'
 import { roles, sides } from '#server/kernel/actor'
 import { todayAt } from '#server/kernel/day'
 
@@ -11,6 +10,7 @@ const file = 'prisma/sample-engagement.json'
 
 /** Brings an engagement file in; in the demo everybody in it who has an address can then sign in with the printed password. */
 export async function loadEngagement(name: string, text: string): Promise<string> {
+  const { importEngagement } = await import('#server/imports') // Large, and needed once in the life of most houses.
   const password = isDemo() ? demoPassword : undefined
   const { rows, exceptions } = await importEngagement(text, { name, password })
   return `${name}: ${rows} rows brought in, ${exceptions} of them exceptions that a guard would refuse today.`
