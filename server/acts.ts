@@ -16,6 +16,8 @@ export type NewAct = {
   reason?: Text
   /** Who did it when it was neither the actor nor anybody known by name: the award authority, the bank. */
   byOffice?: Office
+  /** The scan behind it, stored before. */
+  evidenceFileId?: string
   particulars?: Readonly<Record<string, string | number | boolean | null>>
   /** Whether the client may read it among the acts of their own record. */
   shared?: boolean
@@ -30,10 +32,10 @@ export async function writeAct(tx: Tx, actor: Actor, act: NewAct): Promise<void>
   const office = act.byOffice ?? (actor.kind === 'system' ? 'system' : null)
   await tx.$executeRaw`
     insert into acts (agency_id, id, client_id, subject_id, kind, seq, act, occurred_at, by_member_id, by_contact_id, by_office,
-      reason_ar, reason_en, particulars, shared)
+      reason_ar, reason_en, evidence_file_id, particulars, shared)
     select ${actor.agencyId}::uuid, ${newId()}::uuid, ${act.clientId}::uuid, ${act.subjectId}::uuid, ${act.kind},
       coalesce(max(seq), 0) + 1, ${act.act}, ${act.occurredAt}, ${isMember(actor) && !office ? actor.id : null}::uuid,
-      ${isContact(actor) && !office ? actor.id : null}::uuid, ${office}, ${ar}, ${en},
+      ${isContact(actor) && !office ? actor.id : null}::uuid, ${office}, ${ar}, ${en}, ${act.evidenceFileId ?? null}::uuid,
       ${JSON.stringify(act.particulars ?? {})}::jsonb, ${act.shared ?? true}
     from acts where agency_id = ${actor.agencyId}::uuid and subject_id = ${act.subjectId}::uuid`
 }

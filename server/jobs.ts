@@ -1,3 +1,5 @@
+import { printCertificate } from '#server/deliverables/papers/jobs'
+import { printInvoice } from '#server/invoices/jobs'
 import type { Actor } from '#server/kernel/actor'
 import type { Jobs } from '#server/kernel/vocabulary'
 import { sendLetter } from '#server/portal/letters/jobs'
@@ -10,5 +12,7 @@ export type Keeper<Name extends keyof Jobs> = (payload: Jobs[Name], job: Job) =>
 
 /** Who keeps each promise made with `ctx.later`. The type makes this list complete. */
 export const jobs: { readonly [Name in keyof Jobs]: Keeper<Name> } = {
+  'invoice.print': (order, job) => printInvoice(order, job),
   'letter.send': (order, job) => sendLetter(order, job),
+  'certificate.print': (order, job) => printCertificate(order, job),
 }

@@ -5,6 +5,7 @@ import { clientsRouter } from '#server/clients/router'
 import { contractsRouter } from '#server/contracts/router'
 import { deliverablesRouter } from '#server/deliverables/router'
 import { filesRouter } from '#server/files/router'
+import { invoicesRouter } from '#server/invoices/router'
 import { linksRouter } from '#server/portal/links/router'
 import { frameRouter } from '#server/reports/frame/router'
 import { searchRouter } from '#server/reports/search/router'
@@ -21,6 +22,7 @@ export const appRouter = router({
   frame: frameRouter,
   links: linksRouter,
   deliverables: deliverablesRouter,
+  invoices: invoicesRouter,
   search: searchRouter,
 })
 

@@ -35,6 +35,8 @@ export const limits = {
   note: 2_000,
   name: 200,
   contractLines: 500,
+  owedInvoices: 2_000,
+  todayRows: 2_000,
   csvCharacters: 500_000,
   importMs: 120_000,
   importBatch: 400,

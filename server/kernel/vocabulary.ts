@@ -71,6 +71,12 @@ export const duties = [
   'version.rework',
   'certificate.request',
   'certificate.sign',
+  'claim.pay',
+  'claim.order',
+  'claim.answer',
+  'claim.certify',
+  'claim.issue',
+  'claim.submit',
 ] as const
 export type Duty = (typeof duties)[number]
 
@@ -123,6 +129,10 @@ export const eventNames = [
   'certificate.signed',
   'certificate.rejected',
   'deliverable.accepted',
+  'claim.assembled',
+  'invoice.paid',
+  'invoice.paid_in_part',
+  'claim.order_returned',
   'claim.submitted',
   'claim.returned',
   'claim.resubmitted',
@@ -145,4 +155,7 @@ export type EventName = (typeof eventNames)[number]
 /** Every promise of work for later, and what it needs to be kept. */
 export type Jobs = {
   'letter.send': LetterOrder
+  'invoice.print': { invoiceId: string }
+  /** Draws the paper of a certificate that was signed, and keeps it. */
+  'certificate.print': { certificateId: string }
 }

@@ -1,0 +1,277 @@
+import type { z } from 'zod'
+import { recordDraw } from '#server/contracts/draws/queries'
+import type { ContractHead } from '#server/contracts/queries'
+import type { Tx } from '#server/db'
+import {
+  advanceStatement,
+  type ClaimInputs,
+  type ClaimStatement,
+  claimStatement,
+  lineNet,
+  notExecutedValue,
+} from '#server/invoices/claims/rules'
+import type { assembleClaimInput } from '#server/invoices/claims/schema'
+import { newId } from '#server/kernel/id'
+import { type Halalas, halalas } from '#server/kernel/money'
+import { type Quantity, quantity, quantityText } from '#server/kernel/quantity'
+import { refuse } from '#server/kernel/refusal'
+import type { Work } from '#server/trpc'
+
+export type Assembled = z.output<typeof assembleClaimInput>
+
+/** The terms in force, and what of the advance is still to be recovered. */
+export async function termsOf(tx: Tx, contractId: string) {
+  const terms = await tx.contractVersion.findFirst({ where: { contractId }, orderBy: { no: 'desc' } })
+  if (!terms) refuse('record.missing', 'contractNo')
+  const [advance] = await tx.$queryRaw<{ paid: bigint; recovered: bigint }[]>`
+    select coalesce(sum(s.taxable) filter (where c.kind = 'advance'), 0)::bigint as paid, coalesce(sum(s.advance_recovery), 0)::bigint as recovered
+    from claims c join lateral (select taxable, advance_recovery from claim_statements s where s.agency_id = c.agency_id
+      and s.claim_id = c.id order by s.no desc limit 1) s on true where c.contract_id = ${contractId}::uuid`
+  return { terms, advanceLeft: (advance?.paid ?? 0n) - (advance?.recovered ?? 0n) }
+}
+
+export type ClaimableLine = {
+  lineId: string
+  orderNo: string | null
+  code: string
+  nameAr: string
+  nameEn: string | null
+  unitAr: string
+  unitEn: string | null
+  unitPrice: bigint
+  accepted: Quantity
+  claimed: Quantity
+}
+
+type LineRow = Omit<ClaimableLine, 'accepted' | 'claimed'> & { accepted: string; claimed: string }
+
+/** The lines of a contract, or of one of its orders, with what was accepted of each and what was claimed already. */
+export async function claimableLines(
+  tx: Tx,
+  contractId: string,
+  purchaseOrderId: string | null,
+): Promise<ClaimableLine[]> {
+  const rows = await tx.$queryRaw<LineRow[]>`
+    select l.id as "lineId", ps.number as "orderNo", coalesce(l.code, l.no::text) as code, l.name_ar as "nameAr", l.name_en as "nameEn",
+      l.unit_ar as "unitAr", l.unit_en as "unitEn", v.unit_price as "unitPrice",
+      coalesce((select after from line_draws d where d.agency_id = l.agency_id and d.line_id = l.id and d.measure = 'accepted' order by d.seq desc limit 1), 0)::text as accepted,
+      coalesce((select after from line_draws d where d.agency_id = l.agency_id and d.line_id = l.id and d.measure = 'claimed' order by d.seq desc limit 1), 0)::text as claimed
+    from lines l
+    join lateral (select unit_price from line_versions v where v.agency_id = l.agency_id and v.line_id = l.id order by v.no desc limit 1) v on true
+    left join subjects ps on ps.agency_id = l.agency_id and ps.id = l.purchase_order_id
+    where l.contract_id = ${contractId}::uuid and l.purchase_order_id is not distinct from ${purchaseOrderId}::uuid and not l.is_rate
+    order by l.no`
+  return rows.map((row) => ({ ...row, accepted: quantity(row.accepted), claimed: quantity(row.claimed) }))
+}
+
+/** Fines upheld on a contract and not cut from a claim yet; milestones reached, accepted and not claimed yet. */
+export async function openFines(tx: Tx, contractId: string) {
+  return tx.penalty.findMany({
+    where: { contractId, claimDeductions: { none: { kind: 'penalty' } } },
+    select: {
+      id: true,
+      amount: true,
+      vatTreatment: true,
+      reasonAr: true,
+      reasonEn: true,
+      subject: { select: { number: true } },
+    },
+    orderBy: { recordedAt: 'asc' },
+  })
+}
+
+export async function openMilestones(tx: Tx, contractId: string) {
+  return tx.milestone.findMany({
+    where: {
+      contractId,
+      shareBp: { not: null },
+      claimLines: { none: {} },
+      certificateLines: { some: { certificate: { certificateDecision: { decision: { not: 'rejected' } } } } },
+    },
+    select: {
+      id: true,
+      shareBp: true,
+      purchaseOrder: { select: { net: true } },
+      subject: { select: { number: true, titleAr: true, titleEn: true } },
+    },
+  })
+}
+
+export type ReadyClaim = {
+  inputs: ClaimInputs
+  statement: ClaimStatement
+  lines: {
+    lineId: string | null
+    milestoneId: string | null
+    qty: Quantity | null
+    shareBp: number | null
+    net: Halalas
+  }[]
+}
+
+/** Turns what was chosen into the inputs of the arithmetic: only accepted quantities, prices from the contract, fines as upheld. */
+export async function computeClaim(
+  ctx: Work,
+  contract: ContractHead,
+  orderId: string | null,
+  chosen: Assembled,
+): Promise<ReadyClaim> {
+  const { terms, advanceLeft } = await termsOf(ctx.tx, contract.id)
+  if (chosen.kind === 'advance') return advanceClaim(ctx, contract.id, terms)
+  const known = await claimableLines(ctx.tx, contract.id, orderId)
+  const lines = chosen.lines
+    .filter(({ quantity: qty }) => quantity(qty) > 0n)
+    .map((one) => {
+      const line = known.find(({ lineId }) => lineId === one.lineId) ?? refuse('line.other_contract', 'lines')
+      const qty = quantity(one.quantity)
+      if (line.claimed + qty > line.accepted)
+        refuse('claim.over_accepted', 'lines', { line: line.code, left: quantityText(line.accepted - line.claimed) })
+      return { ...one, line, qty }
+    })
+  const milestones = (await openMilestones(ctx.tx, contract.id)).filter(({ id }) => chosen.milestoneIds.includes(id))
+  if (milestones.length !== chosen.milestoneIds.length) refuse('claim.milestone_not_open', 'milestoneIds')
+  const fines = (await openFines(ctx.tx, contract.id)).filter(({ id }) => chosen.penaltyIds.includes(id))
+  if (lines.length + milestones.length === 0) refuse('claim.empty', 'lines')
+
+  const inputs: ClaimInputs = {
+    lines: [
+      ...lines.map(({ line, qty }) => ({ kind: 'line' as const, lineId: line.lineId, qty, unitPrice: line.unitPrice })),
+      ...milestones.map(({ id, shareBp, purchaseOrder }) => ({
+        kind: 'milestone' as const,
+        milestoneId: id,
+        shareBp: shareBp ?? 0,
+        orderNet: purchaseOrder?.net ?? 0n,
+      })),
+    ],
+    notExecuted: lines
+      .filter(({ notExecuted, of }) => notExecuted && of)
+      .map(({ line, notExecuted, of }) => ({
+        lineId: line.lineId,
+        unitsMissing: Number(notExecuted),
+        unitsPerQty: Number(of),
+        unitPrice: line.unitPrice,
+      })),
+    serviceCredits: chosen.serviceCredit ? [halalas(chosen.serviceCredit)] : [],
+    fines: fines.map(({ id, amount, vatTreatment }) => ({
+      penaltyId: id,
+      amount,
+      vatTreatment: vatTreatment === 'price_reduction' ? 'price_reduction' : 'out_of_scope',
+    })),
+    advanceLeft,
+    terms: { advanceRecoveryBp: terms.advanceBp, retentionBp: terms.retentionBp, vatBp: terms.vatRateBp },
+  }
+  const statement = claimStatement(inputs)
+  const nets = inputs.lines.map(lineNet)
+  return {
+    inputs,
+    statement,
+    lines: [
+      ...lines.map(({ line, qty }, index) => ({
+        lineId: line.lineId,
+        milestoneId: null,
+        qty,
+        shareBp: null,
+        net: nets[index] ?? 0n,
+      })),
+      ...milestones.map(({ id, shareBp }, index) => ({
+        lineId: null,
+        milestoneId: id,
+        qty: null,
+        shareBp,
+        net: nets[lines.length + index] ?? 0n,
+      })),
+    ],
+  }
+}
+
+/** The claim of the advance: the contract's share of its named base, once, before anything else is claimed. */
+async function advanceClaim(
+  ctx: Work,
+  contractId: string,
+  terms: Awaited<ReturnType<typeof termsOf>>['terms'],
+): Promise<ReadyClaim> {
+  const before = await ctx.tx.claim.count({ where: { contractId, kind: 'advance' } })
+  if (before > 0) refuse('claim.advance_taken', 'kind')
+  const base = terms.advanceBase === 'net' ? terms.net : terms.total
+  if (terms.advanceBp === 0 || base === null) refuse('claim.no_advance', 'kind')
+  const inputs = {
+    lines: [],
+    notExecuted: [],
+    serviceCredits: [],
+    fines: [],
+    advanceLeft: 0n,
+    terms: { advanceRecoveryBp: 0, retentionBp: 0, vatBp: terms.vatRateBp },
+  }
+  return { inputs, statement: advanceStatement(base, terms.advanceBp, terms.vatRateBp), lines: [] }
+}
+
+type Whose = { agencyId: string; clientId: string; contractId: string; claimId: string }
+
+/** Writes the lines of a claim, each drawn on what was accepted, its sums, its cuts, and the certificates it rests on. */
+export async function writePack(
+  ctx: Work,
+  whose: Whose,
+  { inputs, statement, lines }: ReadyClaim,
+  certificateIds: readonly string[],
+) {
+  const { agencyId, clientId, claimId } = whose
+  await ctx.tx.claimLine.createMany({
+    data: lines.map(({ qty, ...line }, index) => ({
+      ...whose,
+      id: newId(),
+      no: index + 1,
+      ...line,
+      qty: qty === null ? null : quantityText(qty),
+    })),
+  })
+  for (const { lineId, qty } of lines)
+    if (lineId && qty)
+      await recordDraw(ctx.tx, {
+        agencyId,
+        clientId,
+        lineId,
+        measure: 'claimed',
+        qty,
+        on: ctx.today,
+        sourceId: claimId,
+      })
+  const { steps: _, priceReduction, ...sums } = statement
+  const cut = { serviceCredit: sums.serviceCredit + priceReduction, certified: sums.certified - priceReduction }
+  await ctx.tx.claimStatement.createMany({
+    data: [{ agencyId, clientId, claimId, no: 1, ...sums, ...cut, vatRateBp: inputs.terms.vatBp, madeAt: ctx.now }],
+  })
+  await ctx.tx.claimDeduction.createMany({
+    data: cutsOf(inputs, statement).map((deduction) => ({ agencyId, clientId, claimId, id: newId(), ...deduction })),
+  })
+  await ctx.tx.claimCertificate.createMany({
+    data: certificateIds.map((certificateId) => ({ agencyId, clientId, claimId, certificateId })),
+  })
+}
+
+/** Each cut with its rule, as rows. A cut of nothing is none. */
+function cutsOf({ notExecuted, fines }: ClaimInputs, statement: ClaimStatement) {
+  const shares = [
+    { kind: 'advance_recovery', amount: statement.advanceRecovery, beforeVat: true, rule: 'claim.advance_recovery' },
+    { kind: 'service_credit', amount: statement.serviceCredit, beforeVat: true, rule: 'claim.service_credit' },
+    { kind: 'retention', amount: statement.retention, beforeVat: false, rule: 'claim.retention' },
+  ]
+  return [
+    ...notExecuted.map((missing) => ({
+      kind: 'non_executed',
+      lineId: missing.lineId,
+      units: missing.unitsMissing,
+      unitsPerQty: missing.unitsPerQty,
+      amount: notExecutedValue(missing),
+      beforeVat: true,
+      rule: 'claim.not_executed',
+    })),
+    ...fines.map(({ penaltyId, amount, vatTreatment }) => ({
+      kind: 'penalty',
+      penaltyId,
+      amount,
+      beforeVat: vatTreatment === 'price_reduction',
+      rule: 'claim.fine',
+    })),
+    ...shares,
+  ].filter(({ amount }) => amount > 0n)
+}
