@@ -68,7 +68,7 @@ function Names({ field }: Fields) {
   return (
     <div className="grid gap-4.5 sm:grid-cols-2">
       <Field label={t(words.nameAr)} {...field('nameAr')} />
-      <Field label={t(words.nameEn)} optional dir="ltr" {...field('nameEn')} />
+      <Field label={t(words.nameEn)} optional lang="en" dir="ltr" {...field('nameEn')} />
     </div>
   )
 }

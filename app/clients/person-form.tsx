@@ -85,9 +85,9 @@ function PersonFields({ field }: Fields) {
   return (
     <div className="grid gap-4.5 sm:grid-cols-2">
       <Field label={t(words.nameAr)} {...field('nameAr')} />
-      <Field label={t(words.nameEn)} optional dir="ltr" {...field('nameEn')} />
+      <Field label={t(words.nameEn)} optional lang="en" dir="ltr" {...field('nameEn')} />
       <Field label={t(words.titleAr)} optional {...field('titleAr')} />
-      <Field label={t(words.titleEn)} optional dir="ltr" {...field('titleEn')} />
+      <Field label={t(words.titleEn)} optional lang="en" dir="ltr" {...field('titleEn')} />
       <Field label={t(words.email)} type="email" hint={t(words.emailHint)} {...field('email')} />
       <Field label={t(words.phone)} optional type="tel" {...field('phone')} />
       <RadioGroup label={t(words.gender)} inline options={genders} {...field('gender')} />

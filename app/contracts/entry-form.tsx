@@ -49,7 +49,7 @@ function Identity({ field }: Group) {
     <fieldset className="grid gap-4.5 sm:grid-cols-2">
       <legend className={legend}>{t(words.identity)}</legend>
       <Field label={t(words.titleAr)} {...field('titleAr')} />
-      <Field label={t(words.titleEn)} optional dir="ltr" {...field('titleEn')} />
+      <Field label={t(words.titleEn)} optional lang="en" dir="ltr" {...field('titleEn')} />
       <Field label={t(words.clientNumber)} latin {...field('clientNumber')} />
       <Field label={t(words.etimadNumber)} optional latin {...field('etimadNumber')} />
       <Select

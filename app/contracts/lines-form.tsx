@@ -25,11 +25,11 @@ export function LinesForm({ no, next }: { no: string; next: number }) {
               <Field label={t(columnWords.nameAr)} {...form.field(`lines.${at}.nameAr`)} />
             </div>
             <div className="sm:col-span-3">
-              <Field label={t(columnWords.nameEn)} optional dir="ltr" {...form.field(`lines.${at}.nameEn`)} />
+              <Field label={t(columnWords.nameEn)} optional lang="en" dir="ltr" {...form.field(`lines.${at}.nameEn`)} />
             </div>
             <Field label={t(columnWords.code)} optional latin {...form.field(`lines.${at}.code`)} />
             <Field label={t(columnWords.unitAr)} {...form.field(`lines.${at}.unitAr`)} />
-            <Field label={t(columnWords.unitEn)} optional dir="ltr" {...form.field(`lines.${at}.unitEn`)} />
+            <Field label={t(columnWords.unitEn)} optional lang="en" dir="ltr" {...form.field(`lines.${at}.unitEn`)} />
             <Field label={t(columnWords.qty)} numeric {...form.field(`lines.${at}.qty`)} />
             <div className="sm:col-span-2">
               <Field label={t(columnWords.unitPrice)} numeric {...form.field(`lines.${at}.unitPrice`)} />

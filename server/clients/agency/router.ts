@@ -1,4 +1,4 @@
-import { addressColumns } from '#server/clients/addresses/rules'
+import { addressColumns, addressOf } from '#server/clients/addresses/rules'
 import { mayKeepAgency, mayReadAgency } from '#server/clients/policy'
 import { ownFiles } from '#server/files/queries'
 import { refuse } from '#server/kernel/refusal'
@@ -8,10 +8,12 @@ import { agencySubject, getAgency } from './queries'
 import { agencyInput, logoInput } from './schema'
 
 export const agencyRouter = router({
-  get: asking(mayReadAgency).query(async ({ ctx }) => ({
-    agency: await getAgency(ctx.tx, ctx.actor.agencyId),
-    mayChange: mayKeepAgency(ctx.actor),
-  })),
+  get: asking(mayReadAgency).query(async ({ ctx }) => {
+    const agency = await getAgency(ctx.tx, ctx.actor.agencyId)
+    const { nameAr, nameEn, crNumber, vatNumber, iban } = agency
+    const start = { nameAr, nameEn, crNumber: crNumber ?? '', vatNumber: vatNumber ?? '', iban: iban ?? '' }
+    return { agency, start: { ...start, ...addressOf(agency) }, mayChange: mayKeepAgency(ctx.actor) }
+  }),
 
   change: acting(mayKeepAgency)
     .input(agencyInput)
