@@ -18,7 +18,7 @@ declare module '@remix-run/node' {
 const parcels = {
   forms: /node_modules\/(react-hook-form|@hookform|zod)\/|\/app\/(forms|form-key|upload)\.|\/server\/kernel\/schema\./,
   house:
-    /node_modules\/(react|react-dom|scheduler|react-router|react-router-dom|@remix-run|turbo-stream)\/|\/app\/(words|nonce|navigation)\.|\/app\/(ui|shell)\/|\/server\/(words|kernel\/(words|dates|day|hijri|money|plural|quantity|refusals?|vocabulary|actor|arabic))\./,
+    /node_modules\/(react|react-dom|scheduler|react-router|react-router-dom|@remix-run|turbo-stream)\/|\/app\/(words|nonce|navigation|title|addresses)\.|\/app\/(ui|shell)\/|\/server\/(words|kernel\/(words|dates|day|hijri|money|plural|quantity|refusals?|vocabulary|actor|arabic))\./,
 }
 
 /** Parts that only some pages need, and that are heavy, stay with those pages. */
@@ -53,5 +53,5 @@ function nothing(code: string): string {
 
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [withoutJsonSchema, tailwindcss(), remix(remixConfig), tsconfigPaths()],
-  build: isSsrBuild ? {} : { rollupOptions: { output: { manualChunks: parcelOf } } },
+  build: isSsrBuild ? {} : { rollupOptions: { output: { manualChunks: parcelOf, experimentalMinChunkSize: 3_000 } } },
 }))
