@@ -6,7 +6,6 @@ export type LetterProps = {
   subject: string
   preview: string
   parts: readonly LetterPart[]
-  foot: string
 }
 
 export type LetterPart = {
@@ -28,7 +27,7 @@ const face = "'IBM Plex Sans Arabic', 'Segoe UI', Tahoma, Arial, sans-serif"
 const line: CSSProperties = { margin: '0 0 14px', fontSize: 16, lineHeight: '1.8', color: ink }
 const note: CSSProperties = { margin: '0 0 8px', fontSize: 13, lineHeight: '1.7', color: quiet }
 
-export default function Letter({ subject, preview, parts, foot }: LetterProps) {
+export default function Letter({ subject, preview, parts }: LetterProps) {
   return (
     <Html lang={parts[0]?.locale} dir={parts[0]?.direction}>
       <Head>
@@ -40,8 +39,6 @@ export default function Letter({ subject, preview, parts, foot }: LetterProps) {
           {parts.map((part, at) => (
             <Part key={part.locale} part={part} isFirst={at === 0} />
           ))}
-          <Hr style={{ borderColor: '#e1e6e2', margin: '20px 0 12px' }} />
-          <Text style={note}>{foot}</Text>
         </Container>
       </Body>
     </Html>
@@ -86,12 +83,12 @@ function Part({ part, isFirst }: { part: LetterPart; isFirst: boolean }) {
           </Text>
         </Section>
       )}
+      <Text style={{ ...line, margin: '16px 0' }}>{signature}</Text>
       {notes.map((text) => (
         <Text key={text} style={note}>
           {text}
         </Text>
       ))}
-      <Text style={{ ...line, margin: '16px 0 0' }}>{signature}</Text>
     </Section>
   )
 }
@@ -122,5 +119,4 @@ Letter.PreviewProps = {
       signature: 'وكالة مداد',
     },
   ],
-  foot: 'Mujaz',
 } satisfies LetterProps

@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createTransport, type Transporter } from 'nodemailer'
+import type { LetterPart } from '#emails/letter'
 import { sha256 } from '#server/auth/signing'
 import { clock } from '#server/clock'
 import { dataDir, environment, isDemo, publicUrl } from '#server/environment'
@@ -13,6 +14,8 @@ export type Mail = {
   subject: string
   html: string
   text: string
+  /** What the template drew: the demo's mailbox page draws it again with its own parts. */
+  parts: readonly LetterPart[]
   attachments: readonly { name: string; mediaType: string; content: Uint8Array }[]
 }
 
@@ -83,7 +86,7 @@ export type KeptLetter = {
   to: { id: string; name: string; address: string }
   subject: string
   html: string
-  text: string
+  parts: readonly LetterPart[]
   attachments: readonly { name: string; mediaType: string; base64: string }[]
 }
 
@@ -91,7 +94,7 @@ const folderOf = (agencyId: string) => join(dataDir(), 'mailbox', agencyId)
 const letterName = /^[0-9a-f]{40}$/
 
 /** Named by its key and moved into place whole: a letter that is handed over twice lies here once. */
-const intoMailbox: Mailer = async ({ key, agencyId, to, subject, html, text, attachments }) => {
+const intoMailbox: Mailer = async ({ key, agencyId, to, subject, html, parts, attachments }) => {
   const id = sha256(key).slice(0, 40)
   const letter: KeptLetter = {
     id,
@@ -99,7 +102,7 @@ const intoMailbox: Mailer = async ({ key, agencyId, to, subject, html, text, att
     to,
     subject,
     html,
-    text,
+    parts,
     attachments: attachments.map(({ content, ...file }) => ({
       ...file,
       base64: Buffer.from(content).toString('base64'),

@@ -31,7 +31,10 @@ export async function loadMailbox({ request }: LoaderFunctionArgs) {
       at: open.at,
       subject: open.subject,
       to: open.to,
-      text: here(open.text),
+      parts: open.parts.map(({ action, ...part }) => ({
+        ...part,
+        action: action && { ...action, url: here(action.url) },
+      })),
       attachments: open.attachments.map(({ name }) => name),
     },
   }

@@ -3,9 +3,10 @@ import { useLoaderData } from '@remix-run/react'
 import type { loadMailbox } from '#app/mailbox/mailbox.server'
 import { mailboxWords as words } from '#app/mailbox/words'
 import { Page } from '#app/shell/page'
-import { FileLink } from '#app/ui/button'
+import { FileLink, LinkButton } from '#app/ui/button'
 import { MomentText } from '#app/ui/date-text'
 import { Empty } from '#app/ui/empty'
+import { Num } from '#app/ui/num'
 import { Row, RowList } from '#app/ui/row'
 import { Section } from '#app/ui/section'
 import { useWords } from '#app/words'
@@ -56,13 +57,9 @@ function Letter({ letter }: { letter: OpenLetter }) {
         {t(words.to)} <bdi>{letter.to.name}</bdi> <bdi dir="ltr">{letter.to.address}</bdi>,{' '}
         <MomentText value={letter.at} />
       </p>
-      <div className="grid gap-3 border-y border-line py-4 text-prose">
-        {numbered(letter.text.split(/\n{2,}/)).map(({ at, text }) => (
-          <p key={at} dir="auto" className="whitespace-pre-line break-words">
-            <WithLinks text={text} />
-          </p>
-        ))}
-      </div>
+      {letter.parts.map((part) => (
+        <Part key={part.locale} part={part} />
+      ))}
       <p className="flex flex-wrap gap-2 py-3">
         <FileLink href={`/mailbox/${letter.id}`} target="_blank" icon="mail">
           {t(words.asSent)}
@@ -77,20 +74,36 @@ function Letter({ letter }: { letter: OpenLetter }) {
   )
 }
 
-/** A letter never changes while it is read: the place of a part is its name. */
-const numbered = (parts: readonly string[]) => parts.map((text, at) => ({ at, text }))
-
-const address = /((?:https?:\/\/|\/(?:l|ar\/reset|en\/reset)\/)[^\s<>\]]+)/
-
-/** Plain text with its addresses made links: the words of a letter are never read as markup. */
-function WithLinks({ text: whole }: { text: string }) {
-  return numbered(whole.split(address)).map(({ at, text }) =>
-    at % 2 === 1 ? (
-      <a key={at} href={text} dir="ltr" className="link break-all">
-        {text}
-      </a>
-    ) : (
-      <span key={at}>{text}</span>
-    ),
+/** What the letter says in one language. Its button is a link like any other: it leads where the mail would have led. */
+function Part({ part }: { part: OpenLetter['parts'][number] }) {
+  const { locale, direction, greeting, paragraphs, facts, code, action, notes, signature } = part
+  return (
+    <div
+      lang={locale}
+      dir={direction}
+      className="grid justify-items-start gap-2.5 border-t border-line py-4 text-prose"
+    >
+      <p className="font-medium">{greeting}</p>
+      {paragraphs.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+      {facts.map(({ label, value }) => (
+        <p key={label} className="text-detail">
+          <span className="text-ink3">{label}</span> <bdi>{value}</bdi>
+        </p>
+      ))}
+      {code && <Num className="font-display text-figure">{code}</Num>}
+      {action && (
+        <LinkButton to={action.url} reloadDocument look="primary">
+          {action.label}
+        </LinkButton>
+      )}
+      <p>{signature}</p>
+      {notes.map((text) => (
+        <p key={text} className="text-note text-ink3">
+          {text}
+        </p>
+      ))}
+    </div>
   )
 }

@@ -2,6 +2,7 @@ import { useLoaderData } from '@remix-run/react'
 import { actMe, loadMe } from '#app/settings/me.server'
 import { OwnPassword } from '#app/settings/own-password'
 import { Sessions } from '#app/settings/sessions'
+import { ThemeChoice } from '#app/settings/theme-choice'
 import { LanguageSwitch } from '#app/shell/language-switch'
 import { Page } from '#app/shell/page'
 import { titled } from '#app/title'
@@ -16,7 +17,7 @@ export const action = actMe
 
 export default function MyPage() {
   const { t, to } = useWords()
-  const { done, mayChoose, sessions } = useLoaderData<typeof loader>()
+  const { done, mayChoose, sessions, theme } = useLoaderData<typeof loader>()
   return (
     <Page
       title={t(words.me)}
@@ -32,6 +33,9 @@ export default function MyPage() {
         <p className="pt-3">
           <LanguageSwitch />
         </p>
+      </Section>
+      <Section title={t(words.appearance)}>
+        <ThemeChoice current={theme} />
       </Section>
       <Section title={t(words.sessions)} count={sessions.length}>
         <Sessions sessions={sessions} />

@@ -1,10 +1,12 @@
 import { Form, useLoaderData } from '@remix-run/react'
 import { actChoose, loadChoose } from '#app/auth/sign-in.server'
+import { titled } from '#app/title'
 import { Button } from '#app/ui/button'
 import { useWords } from '#app/words'
 import { authWords as words } from '#server/auth/words'
 import { sideWords } from '#server/clients/words'
 
+export const meta = titled(words.choose)
 export const loader = loadChoose
 export const action = actChoose
 

@@ -1,12 +1,14 @@
 import { Link, useSearchParams } from '@remix-run/react'
 import { actForgot } from '#app/auth/sign-in.server'
 import { ActionForm, useActionForm } from '#app/forms'
+import { titled } from '#app/title'
 import { Button } from '#app/ui/button'
 import { Field } from '#app/ui/field'
 import { useWords } from '#app/words'
 import { forgotInput } from '#server/auth/schema'
 import { authWords as words } from '#server/auth/words'
 
+export const meta = titled(words.forgot)
 export const action = actForgot
 
 export default function ForgotPage() {

@@ -2,11 +2,13 @@ import { useLoaderData } from '@remix-run/react'
 import { PasswordField } from '#app/auth/password-field'
 import { actReset, loadReset } from '#app/auth/sign-in.server'
 import { ActionForm, useActionForm } from '#app/forms'
+import { titled } from '#app/title'
 import { Button, LinkButton } from '#app/ui/button'
 import { useWords } from '#app/words'
 import { resetInput } from '#server/auth/schema'
 import { authWords as words } from '#server/auth/words'
 
+export const meta = titled(words.reset)
 export const loader = loadReset
 export const action = actReset
 

@@ -1,20 +1,17 @@
-import type { MetaFunction } from '@remix-run/node'
 import { Form, useLoaderData } from '@remix-run/react'
 import { DemoPeople } from '#app/auth/demo-people'
 import { actSignIn, loadSignIn } from '#app/auth/sign-in.server'
 import { SignInForm } from '#app/auth/sign-in-form'
 import { shellWords } from '#app/shell/words'
+import { titled } from '#app/title'
 import { Button } from '#app/ui/button'
 import { useWords } from '#app/words'
 import { authWords as words } from '#server/auth/words'
-import { isLocale, say } from '#server/kernel/words'
 
 export const loader = loadSignIn
 export const action = actSignIn
 
-export const meta: MetaFunction = ({ params }) => [
-  { title: `${say(words.signIn, isLocale(params['locale']) ? params['locale'] : 'ar')} · موجز Mujaz` },
-]
+export const meta = titled(words.signIn)
 
 export default function SignInPage() {
   const { t, to } = useWords()

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { readForm } from '#app/form-data.server'
+import { themeOf } from '#app/preferences.server'
 import { localeOf, requireActor, submitOpenTyped, withCookies } from '#app/session.server'
 import { signedInOf } from '#server/auth'
 import { deviceOf } from '#server/auth/rules'
@@ -13,11 +14,12 @@ export async function loadMe({ request }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url)
   const sessions = signedIn ? await sessionsOf(signedIn.userId) : []
   return {
+    theme: themeOf(request),
     done: searchParams.get('done'),
     mayChoose: (signedIn?.people.length ?? 0) > 1,
     sessions: sessions.map(({ id, createdAt, userAgent }) => ({
       id,
-      since: createdAt.toISOString(),
+      minutes: Math.floor((Date.now() - createdAt.getTime()) / 60_000),
       device: deviceOf(userAgent),
       isThis: id === signedIn?.sessionId,
     })),

@@ -4,20 +4,25 @@ import { Row, RowList } from '#app/ui/row'
 import { Tag } from '#app/ui/status'
 import { useWords } from '#app/words'
 import { authWords as words } from '#server/auth/words'
+import { formatDays, formatMinutes } from '#server/kernel/dates'
+import type { Locale } from '#server/kernel/words'
 
-type Session = { id: string; since: string; device: { browser: string; system: string } | null; isThis: boolean }
+const lasting = (minutes: number, locale: Locale) =>
+  minutes < 1_440 ? formatMinutes(minutes, locale) : formatDays(Math.floor(minutes / 1_440), locale)
 
-/** The devices signed in with this account; one press ends all but this one. Sessions live in real time, and say so by a date. */
+type Session = { id: string; minutes: number; device: { browser: string; system: string } | null; isThis: boolean }
+
+/** The devices signed in with this account; one press ends all but this one. Sessions live in real time, and so say how long. */
 export function Sessions({ sessions }: { sessions: readonly Session[] }) {
-  const { t, moment } = useWords()
+  const { t, locale } = useWords()
   return (
     <>
       <RowList label={t(words.sessions)}>
-        {sessions.map(({ id, since, device, isThis }) => (
+        {sessions.map(({ id, minutes, device, isThis }) => (
           <Row
             key={id}
-            title={<bdi>{device ? t(words.onDevice, device) : t(words.unknownDevice)}</bdi>}
-            detail={`${t(words.since)} ${moment(since, { year: true })}`}
+            title={device ? t(words.onDevice, device) : t(words.unknownDevice)}
+            detail={t(words.since, { time: lasting(minutes, locale) })}
             aside={isThis ? <Tag tone="good">{t(words.thisSession)}</Tag> : undefined}
           />
         ))}

@@ -43,14 +43,13 @@ export function letterOf(
     code,
     action:
       words.action && urlIn ? { label: say(words.action, locale, valuesOf(facts, locale)), url: urlIn(locale) } : null,
-    notes: [say(words.note, locale)],
+    notes: [say(words.note, locale), say(footWords, locale, valuesOf(facts, locale))],
     signature: pickText(facts.agency, locale),
   })
   return {
     subject: oneLine(`${said('ar')} · ${said('en')}`),
     preview: oneLine(said('ar')),
     parts: [part('ar'), part('en')],
-    foot: `${say(footWords, 'ar', valuesOf(facts, 'ar'))} ${say(footWords, 'en', valuesOf(facts, 'en'))}`,
   }
 }
 

@@ -65,6 +65,7 @@ export async function sendLetter(order: LetterOrder, { actor, id }: Job, mail: M
       subject: letter.subject,
       html: await render(<Letter {...letter} />),
       text: await render(<Letter {...letter} />, { plainText: true }),
+      parts: letter.parts,
       attachments: await attached(agencyId, composed.paper),
     })
   } catch (problem) {
