@@ -16,16 +16,17 @@ type Knocking<Said> = { said: Said; key: string | null; headers: Headers }
 /** Who came in: the cookies of the new session, and everyone this account may be. */
 export type Entered = { cookies: string[]; people: readonly Person[] }
 
-/** How long a no takes, at least: longer than a yes or no can be told apart by, shorter than anyone minds. */
-const quietMs = 400
+/** Answers leave at the strokes of a slow clock: longer apart than a yes and a no can be told by, shorter than anyone minds. */
+const strokeMs = 400
 
-/** Waits until `quietMs` have passed since the start, whether the work went well or not. */
+/** Runs `work` and answers at the next stroke, whether it went well or not; a busy house only answers a stroke later. */
 async function inEqualTime<T>(work: () => Promise<T>): Promise<T> {
-  const rest = new Promise((done) => setTimeout(done, quietMs))
+  const began = Date.now()
   try {
     return await work()
   } finally {
-    await rest
+    const rest = strokeMs - ((Date.now() - began) % strokeMs)
+    await new Promise((done) => setTimeout(done, rest))
   }
 }
 
