@@ -15,6 +15,7 @@ type Half = (typeof halves)[number]
 export function AcceptanceCard({ brief }: { brief: BriefPage }) {
   const { t, tError, pick, moment } = useWords()
   const names = { account: words.accountHalf, project: words.projectHalf }
+  const mayAccept = brief.may.acceptForAccount || brief.may.acceptForProject
   if (!brief.score) return null
   return (
     <Section title={t(words.acceptance)}>
@@ -39,7 +40,7 @@ export function AcceptanceCard({ brief }: { brief: BriefPage }) {
       </ul>
       {brief.isOpen && !brief.isAccepted && (
         <>
-          {brief.blockers.length > 0 && (
+          {(brief.blockers.length > 1 || (!mayAccept && brief.blockers.length > 0)) && (
             <div className="mt-2 text-detail text-ink2">
               <p className="font-medium">{t(words.blocked)}</p>
               <ul className="list-disc ps-5">

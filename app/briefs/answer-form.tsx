@@ -32,8 +32,8 @@ export function AnswerForm({ sent }: { sent: ReturnForClient }) {
           <ol>
             {sent.questions.map(({ no, text, proposed }, index) => (
               <li key={no} className="border-b border-line py-4">
-                <p className="font-medium">
-                  <Num className="me-2 text-ink3">{no}</Num>
+                <p className="flex items-baseline gap-2 font-medium">
+                  <Num className="text-ink3">{no}</Num>
                   <bdi>{pick(text)}</bdi>
                 </p>
                 <Hidden {...form.field(`answers.${index}.question`)} />

@@ -28,6 +28,7 @@ export function ClientWords({ brief, linked, onLink }: ClientWordsProps) {
   const place = useRef<HTMLDivElement>(null)
   return (
     <Section
+      className="min-w-0"
       title={t(words.clientWords)}
       note={
         <span className="inline-flex items-center gap-1.5 text-note text-ink3">
@@ -36,7 +37,7 @@ export function ClientWords({ brief, linked, onLink }: ClientWordsProps) {
         </span>
       }
     >
-      <div ref={place} className="mt-3 grid gap-5">
+      <div ref={place} className="mt-3 grid grid-cols-1 gap-5">
         {brief.words.map((said) => (
           <Said key={said.id} said={said} linked={linked} />
         ))}
@@ -60,7 +61,7 @@ function Said({ said, linked }: { said: BriefPage['words'][number]; linked: read
   const channel = briefChannels.find((one) => one === said.channel)
   const source = { channel: channel ? t(channelWords[channel]) : said.channel, moment: moment(said.occurredAt) }
   return (
-    <div>
+    <div className="min-w-0">
       <div data-words={said.id}>
         <Quote text={said.text} language={said.lang} spans={spans} whole />
       </div>

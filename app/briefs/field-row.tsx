@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+import { Icon } from '#app/ui/icon'
 import { boxClasses } from '#app/ui/labelled'
 import { Num } from '#app/ui/num'
 import { Quoted } from '#app/ui/quote'
@@ -26,7 +28,7 @@ type FieldRowProps = {
 
 const inks: Record<FieldState, string> = { present: 'text-grn', weak: 'text-amb', missing: 'text-red' }
 const bare =
-  'field-sizing-content w-full resize-none rounded-control border border-transparent bg-transparent px-2 py-1 hover:border-line2 focus:border-ctl focus:bg-sheet aria-invalid:border-red'
+  'block field-sizing-content w-full resize-none rounded-control border border-transparent bg-transparent px-2 py-1 hover:border-line2 focus:border-ctl focus:bg-sheet aria-invalid:border-red'
 
 /** One field of a reading, written where it stands: our words, how good they are, and whose words they came from. */
 export function FieldRow({
@@ -48,7 +50,7 @@ export function FieldRow({
   const problem = value.problem ?? part(other).problem ?? part('state').problem
   return (
     <li
-      className={`group grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-3 border-b border-line py-2 sm:grid-cols-[112px_minmax(0,1fr)_auto] ${state === 'missing' ? '-mx-3 rounded-control bg-red-soft px-3' : ''}`}
+      className={`group grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-3 border-b border-line py-1.5 sm:grid-cols-[112px_minmax(0,1fr)_auto] ${state === 'missing' ? '-mx-3 rounded-control bg-red-soft px-3' : ''}`}
     >
       <label htmlFor={value.id} className="flex gap-2 py-1 text-detail text-ink3 max-sm:col-span-2">
         <Num className="w-4">{number}</Num>
@@ -64,46 +66,37 @@ export function FieldRow({
           aria-invalid={problem ? true : undefined}
         />
         {problem && <p className="px-2 text-note text-red">{problem}</p>}
-        <p className="px-2 text-note text-ink3">
-          <Source {...{ quote, quoteLanguage, isAnswer, isStated: state !== 'missing' }} />
-          {quote && (
-            <button type="button" onClick={onUnlink} className="link ms-2">
-              {t(words.unlink)}
-            </button>
-          )}
-        </p>
-        {signals.map(({ code }) => (
-          <p key={code} className="px-2 text-note text-amb">
-            {t(words.signal, { reason: t(signalWords[code]) })}
-          </p>
-        ))}
         <Reasons part={part} isArabic={isArabic} />
-        <More part={part} other={other} field={field} isOpen={Boolean(part('quote').problem)} />
+        {state === 'present' && signals.map(({ code }) => <Warning key={code} code={code} />)}
+        <More
+          part={part}
+          other={other}
+          field={field}
+          source={<Source {...{ quote, quoteLanguage, isAnswer, isStated: state !== 'missing' }} />}
+          onUnlink={quote ? onUnlink : null}
+        />
       </div>
       <StateChoice field={name} state={state} input={part('state')} />
     </li>
   )
 }
 
+/** A sign that a field is weaker than it was judged. It proposes and changes nothing. */
+function Warning({ code }: { code: Signal['code'] }) {
+  const { t } = useWords()
+  return <p className="px-2 text-note text-amb">{t(words.signal, { reason: t(signalWords[code]) })}</p>
+}
+
 /** Everything react-hook-form gives an input but what only our own labelled fields read. */
 const inputOf = ({ problem: _problem, ...input }: Registered) => input
 
-function Source({
-  quote,
-  quoteLanguage,
-  isAnswer,
-  isStated,
-}: {
-  quote: string
-  quoteLanguage: Locale
-  isAnswer: boolean
-  isStated: boolean
-}) {
+function Source({ quote, quoteLanguage, isAnswer, isStated }: SourceProps) {
   const { t } = useWords()
   if (isAnswer) return t(words.answeredByClient)
   if (quote) return <Quoted text={quote} language={quoteLanguage} />
-  return isStated ? t(words.addedByAgency) : null
+  return isStated ? t(words.addedByAgency) : t(words.more)
 }
+type SourceProps = { quote: string; quoteLanguage: Locale; isAnswer: boolean; isStated: boolean }
 
 /** Why it is weak or missing: shown only then, with JavaScript and without. */
 function Reasons({ part, isArabic }: { part: FieldRowProps['part']; isArabic: boolean }) {
@@ -112,7 +105,7 @@ function Reasons({ part, isArabic }: { part: FieldRowProps['part']; isArabic: bo
   const reason = part(own)
   const problem = reason.problem ?? part(other).problem
   return (
-    <div className="hidden px-2 pt-1 group-has-[option[value=missing]:checked]:block group-has-[option[value=weak]:checked]:block">
+    <div className="hidden group-has-[option[value=missing]:checked]:block group-has-[option[value=weak]:checked]:block">
       <label htmlFor={reason.id} className="sr-only">
         {t(words.reason)}
       </label>
@@ -121,32 +114,25 @@ function Reasons({ part, isArabic }: { part: FieldRowProps['part']; isArabic: bo
         dir="auto"
         placeholder={t(words.reason)}
         aria-invalid={problem ? true : undefined}
-        className={`${boxClasses} min-h-8.5! text-detail`}
+        className={`${bare} text-note text-ink2`}
       />
-      {problem && <p className="text-note text-red">{problem}</p>}
+      {problem && <p className="px-2 text-note text-red">{problem}</p>}
     </div>
   )
 }
 
 /** The other language, and the client's phrase: written here before JavaScript has loaded, or chosen in the words. */
-function More({
-  part,
-  other,
-  field,
-  isOpen,
-}: {
-  part: FieldRowProps['part']
-  other: 'valueAr' | 'valueEn'
-  field: BriefField
-  isOpen: boolean
-}) {
+function More({ part, other, field, source, onUnlink }: MoreProps) {
   const { t } = useWords()
   const [value, quote, reason] = [part(other), part('quote'), part(other === 'valueAr' ? 'reasonAr' : 'reasonEn')]
   const label = t(other === 'valueAr' ? words.valueAr : words.valueEn, { field: t(fieldWords[field]) })
   const reasonLabel = t(other === 'valueAr' ? words.reasonAr : words.reasonEn)
   return (
-    <details className="px-2 text-note" open={isOpen || undefined}>
-      <summary className="inline-block min-h-6 text-ink3 hover:text-ink">{t(words.more)}</summary>
+    <details className="px-2 text-note" open={Boolean(quote.problem) || undefined}>
+      <summary className="flex min-h-6 max-w-full items-center gap-1 text-ink3 hover:text-ink">
+        <span className="truncate">{source}</span>
+        <Icon name="down" size={16} />
+      </summary>
       <input type="hidden" {...inputOf(part('starts'))} />
       <div className="mt-1 grid gap-2 pb-2">
         <label className="grid gap-1">
@@ -168,9 +154,22 @@ function More({
           />
           <span className={quote.problem ? 'text-red' : 'text-ink3'}>{quote.problem ?? t(words.quoteHint)}</span>
         </label>
+        {onUnlink && (
+          <button type="button" onClick={onUnlink} className="link justify-self-start">
+            {t(words.unlink)}
+          </button>
+        )}
       </div>
     </details>
   )
+}
+
+type MoreProps = {
+  part: FieldRowProps['part']
+  other: 'valueAr' | 'valueEn'
+  field: BriefField
+  source: ReactNode
+  onUnlink: (() => void) | null
 }
 
 function StateChoice({ field, state, input }: { field: string; state: FieldState; input: Registered }) {

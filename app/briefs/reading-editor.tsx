@@ -71,7 +71,7 @@ export function ReadingEditor({ brief, margin }: { brief: BriefPage; margin: Rea
   const linked = briefFields.flatMap((field) => linkedIn(brief, field, typed[field]))
 
   return (
-    <div className="mt-1 grid gap-x-9 lg:grid-cols-[minmax(0,330px)_minmax(0,1fr)] xl:grid-cols-[330px_minmax(0,1fr)_280px]">
+    <div className="mt-1 grid gap-x-9 grid-cols-1 lg:grid-cols-[minmax(0,330px)_minmax(0,1fr)] xl:grid-cols-[330px_minmax(0,1fr)_280px]">
       <ClientWords brief={brief} linked={linked} onLink={link} />
       <ActionForm form={form} className="min-w-0">
         <Hidden {...form.field('no')} />
@@ -114,7 +114,11 @@ type FieldListProps = {
 function FieldList({ brief, typed, form, onUnlink, locale }: FieldListProps) {
   const { t } = useWords()
   return (
-    <Section title={t(words.structured)} note={<span className="text-note text-ink3">{t(words.confirms)}</span>}>
+    <Section
+      className="min-w-0"
+      title={t(words.structured)}
+      note={<span className="text-note text-ink3">{t(words.confirms)}</span>}
+    >
       <ol>
         {briefFields.map((field, index) => (
           <FieldRow

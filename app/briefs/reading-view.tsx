@@ -19,9 +19,13 @@ export function ReadingView({ brief, margin }: { brief: BriefPage; margin: React
     span ? [{ field, weak: state !== 'present', ...span }] : [],
   )
   return (
-    <div className="mt-1 grid gap-x-9 lg:grid-cols-[minmax(0,330px)_minmax(0,1fr)] xl:grid-cols-[330px_minmax(0,1fr)_280px]">
+    <div className="mt-1 grid gap-x-9 grid-cols-1 lg:grid-cols-[minmax(0,330px)_minmax(0,1fr)] xl:grid-cols-[330px_minmax(0,1fr)_280px]">
       <ClientWords brief={brief} linked={linked} />
-      <Section title={t(words.structured)} note={<span className="text-note text-ink3">{t(words.confirms)}</span>}>
+      <Section
+        className="min-w-0"
+        title={t(words.structured)}
+        note={<span className="text-note text-ink3">{t(words.confirms)}</span>}
+      >
         {brief.fields.length === 0 ? (
           <p className="py-4 text-ink2">{t(words.notRead)}</p>
         ) : (

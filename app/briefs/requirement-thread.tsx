@@ -23,7 +23,7 @@ export function RequirementThread({ thread }: { thread: Thread }) {
           id,
           over: (
             <span className="block max-w-28 truncate">
-              {kind === 'certificate' ? t(words.acceptance) : pick(title)}
+              {kind === 'certificate' ? t(words.acceptance) : pick(title).split(/:\s*/).at(-1)}
             </span>
           ),
           name: <Num>{versionNo === null ? number : `v${versionNo}`}</Num>,

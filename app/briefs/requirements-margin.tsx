@@ -23,9 +23,8 @@ export function ThreadLede({ thread }: { thread: Thread }) {
 }
 
 /** What was agreed before the work began: our understanding, and what the client answered. */
-export function RequirementsMargin({ thread: { returned } }: { thread: Thread }) {
+export function RequirementsMargin({ returned }: { returned: NonNullable<Thread['returned']> }) {
   const { t, pick } = useWords()
-  if (!returned) return null
   return (
     <Section
       title={t(words.returnBrief)}

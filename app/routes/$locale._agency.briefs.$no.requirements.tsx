@@ -52,7 +52,7 @@ export default function RequirementsPage() {
         </>
       }
       lede={<ThreadLede thread={thread} />}
-      margin={<RequirementsMargin thread={thread} />}
+      margin={thread.returned && <RequirementsMargin returned={thread.returned} />}
     >
       {rows.length > 0 && (
         <div className="mt-5">
