@@ -9,6 +9,7 @@ import { invoicesRouter } from '#server/invoices/router'
 import { linksRouter } from '#server/portal/links/router'
 import { frameRouter } from '#server/reports/frame/router'
 import { searchRouter } from '#server/reports/search/router'
+import { todayRouter } from '#server/reports/today/router'
 import { createCallerFactory, router } from '#server/trpc'
 
 /** Every door of the house, in the order of the story. */
@@ -24,6 +25,7 @@ export const appRouter = router({
   deliverables: deliverablesRouter,
   invoices: invoicesRouter,
   search: searchRouter,
+  today: todayRouter,
 })
 
 export type AppRouter = typeof appRouter
