@@ -36,6 +36,7 @@ export function orderFaults(file: EngagementFile): readonly Fault[] {
   )
   return [
     ...backwards,
+    ...overlapFaults(file),
     ...file.contracts.flatMap(contractFaults),
     ...file.deliverables.flatMap(workFaults),
     ...file.requirements.flatMap((requirement) => requirementFaults(file, requirement)),
@@ -45,6 +46,20 @@ export function orderFaults(file: EngagementFile): readonly Fault[] {
     ...officeFaults(file),
   ]
 }
+
+/** A day is a holiday once, and has its special hours once. */
+const overlapFaults = ({ calendar }: EngagementFile): Fault[] =>
+  (['holidays', 'overrides'] as const).flatMap((list) =>
+    calendar[list].flatMap((span, index) =>
+      calendar[list]
+        .slice(0, index)
+        .filter(({ from, to }) => from <= span.to && span.from <= to)
+        .map(({ from, to }) => ({
+          place: `calendar.${list}[${index}]`,
+          problem: `lies over the one from ${from} to ${to}`,
+        })),
+    ),
+  )
 
 function contractFaults({ id, form, ceilingNetHalalas, netHalalas }: FileRecord<'contracts'>): Fault[] {
   const place = `contracts (${id})`

@@ -38,7 +38,7 @@ test('every brief scores what the file expects, from the fields that came in', a
   }
 })
 
-test('000-1 the scope ledger of CT-1 comes out line by line', async () => {
+test('the scope ledger of CT-1 comes out line by line', async () => {
   const { lines, entries, missing } = await sample.read(async (tx) => ({
     lines: await ledgerLines(tx, sample.names.id('CT-1')),
     entries: await ledgerEntries(tx, sample.names.id('CT-1')),
