@@ -1,12 +1,12 @@
 import { LetterStatus } from '#app/contracts/contract-letters'
-import { DateText, MomentText } from '#app/ui/date-text'
+import { DateText } from '#app/ui/date-text'
 import { GoodEmpty } from '#app/ui/empty'
 import { Num } from '#app/ui/num'
 import { Section } from '#app/ui/section'
 import { type Column, Table } from '#app/ui/table'
 import { useWords } from '#app/words'
 import type { ContractFacts } from '#server/contracts/facts/document'
-import { contractActWords, officeWords, factWords as words } from '#server/contracts/facts/words'
+import { contractActWords, missingCount, officeWords, factWords as words } from '#server/contracts/facts/words'
 import { percentOf } from '#server/contracts/terms/rules'
 import {
   extensionStatusWords,
@@ -27,7 +27,7 @@ export function Penalties({ contract: { penalties, caps } }: Props) {
   const whole = (amount: string) => money(amount, { whole: true })
   const calculation = ({ lateDays, base, units }: Fine) => {
     if (lateDays && base) return t(words.lateDays, { days: count(calendarDayWords, lateDays), base: whole(base) })
-    return units ? t(words.missing, { units: quantity(units) }) : ''
+    return units ? count(missingCount, Number(units), quantity(units)) : ''
   }
   const columns: Column<Fine>[] = [
     { id: 'no', head: t(words.number), cell: ({ no }) => <Num className="text-ink3">{no}</Num> },
@@ -181,7 +181,7 @@ export function Evaluations({ contract: { evaluations } }: Props) {
 
 /** The formal acts of the contract in their order, with whose they were. */
 export function ContractHistory({ contract: { acts } }: Props) {
-  const { t, pick } = useWords()
+  const { t, pick, dayOf } = useWords()
   if (acts.length === 0) return null
   return (
     <Section title={t(words.acts)} quiet count={acts.length}>
@@ -190,8 +190,8 @@ export function ContractHistory({ contract: { acts } }: Props) {
           <li key={act + at} className="border-b border-line py-1.5 text-detail">
             <span className="font-medium">{t(contractActWords[act] ?? words.acts)}</span>
             <span className="block text-note text-ink3">
-              <MomentText value={at} />{' '}
-              {by ? <bdi>{pick(by)}</bdi> : byOffice && t(officeWords[byOffice] ?? words.notNamed)}
+              <DateText value={dayOf(at)} year />{' '}
+              {by ? <bdi>{pick(by)}</bdi> : byOffice && officeWords[byOffice] && t(officeWords[byOffice])}
             </span>
           </li>
         ))}

@@ -32,7 +32,7 @@ export function ContractTerms({ contract }: { contract: ContractFacts }) {
 
 /** A term as it is said: a share names its base, a time its unit. */
 function useTerm() {
-  const { t, money, count } = useWords()
+  const { t, riyals, count } = useWords()
   return ({ name, percent, base, amount, number, per, taxPoint, agreed }: Term): string => {
     if (name === 'changeCeiling') return t(agreed ? termPhrases.ceilings : termPhrases.noCeiling)
     if (name === 'payment')
@@ -42,7 +42,7 @@ function useTerm() {
     const of = base ? t(baseWords[base]) : ''
     if (percent && per) return t(termPhrases.delay, { percent, per: t(delayPerWords[per]), base: of })
     if (percent) return t(termPhrases.percentOf, { percent, base: of })
-    if (amount) return t(termPhrases.perUnit, { amount: money(amount), base: of })
+    if (amount) return t(termPhrases.perUnit, { amount: riyals(amount), base: of })
     return String(number ?? '')
   }
 }

@@ -19,7 +19,7 @@ export function LinesForm({ no, next }: { no: string; next: number }) {
       <ActionForm form={form} className="mt-4 grid max-w-190 gap-5">
         <Hidden {...form.field('no')} />
         {rows.fields.map((row, at) => (
-          <fieldset key={row.id} className="grid gap-x-4 gap-y-3 border-b border-line pb-4 sm:grid-cols-6">
+          <fieldset key={row.id} className="grid items-end gap-x-4 gap-y-3 border-b border-line pb-4 sm:grid-cols-6">
             <legend className="mb-2 font-medium">{t(words.lineNo, { no: next + at })}</legend>
             <div className="sm:col-span-3">
               <Field label={t(columnWords.nameAr)} {...form.field(`lines.${at}.nameAr`)} />

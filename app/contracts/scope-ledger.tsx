@@ -46,7 +46,7 @@ export function ScopeLedger({ part, opened, isOnly }: Props) {
 
 function useColumns({ totals }: LedgerPart, opened: Props['opened']): Column<Row>[] {
   const { t, pick, money } = useWords()
-  const total = (amount: string | undefined) => (amount ? <Num>{money(amount, { whole: true })}</Num> : undefined)
+  const total = (amount: string | undefined) => (amount ? <Num>{money(amount)}</Num> : undefined)
   const figure = (id: Figure, of: (row: Row) => string, sum?: string): Column<Row> => ({
     id,
     head: t(measureWords[id]),
@@ -122,9 +122,9 @@ function FigureLink({ row, measure, qty, opened }: FigureProps) {
   const changed = measure === 'contracted' && row.changed !== '0' ? row.changed : null
   const tone = isBehind ? 'text-amb' : isOpen ? 'text-acc' : 'text-ink'
   return (
-    <>
+    <span dir="ltr" className="inline-flex items-baseline gap-1.5">
       {changed && (
-        <Num className="me-1.5 text-note text-acc">{`${changed.startsWith('-') ? '' : '+'}${quantity(changed)}`}</Num>
+        <Num className="text-note text-acc">{`${changed.startsWith('-') ? '' : '+'}${quantity(changed)}`}</Num>
       )}
       <Link
         to={`?line=${encodeURIComponent(row.code)}&measure=${measure}#entries`}
@@ -139,7 +139,7 @@ function FigureLink({ row, measure, qty, opened }: FigureProps) {
       >
         <Quantity value={qty} />
       </Link>
-    </>
+    </span>
   )
 }
 

@@ -6,7 +6,7 @@ import { ContractIdentity, ContractTerms } from '#app/contracts/contract-facts'
 import { ChangeOrders, LetterStatus, PurchaseOrders } from '#app/contracts/contract-letters'
 import { ContractPairs } from '#app/contracts/contract-pair'
 import { ContractTabs } from '#app/contracts/contract-tabs'
-import { Page } from '#app/shell/page'
+import { Page, WithMargin } from '#app/shell/page'
 import { titled } from '#app/title'
 import { LinkButton } from '#app/ui/button'
 import { Num } from '#app/ui/num'
@@ -53,23 +53,26 @@ export default function ContractPage() {
           </LinkButton>
         )
       }
-      margin={
-        <>
-          <ContractIdentity contract={contract} />
-          <Evaluations contract={contract} />
-          <ContractHistory contract={contract} />
-        </>
-      }
     >
       <ContractPairs people={contract.people} />
       <ContractTabs no={contract.no} />
-      <ContractTerms contract={contract} />
-      {contract.orders.length > 0 && <PurchaseOrders contract={contract} />}
-      <ChangeOrders contract={contract} />
-      <Extensions contract={contract} />
-      <Penalties contract={contract} />
-      <Guarantees contract={contract} />
-      <p className="mt-4 text-note text-ink3">{t(words.readOnly)}</p>
+      <WithMargin
+        margin={
+          <>
+            <ContractIdentity contract={contract} />
+            <Evaluations contract={contract} />
+            <ContractHistory contract={contract} />
+          </>
+        }
+      >
+        <ContractTerms contract={contract} />
+        {contract.orders.length > 0 && <PurchaseOrders contract={contract} />}
+        <ChangeOrders contract={contract} />
+        <Extensions contract={contract} />
+        <Penalties contract={contract} />
+        <Guarantees contract={contract} />
+        <p className="mt-4 text-note text-ink3">{t(words.readOnly)}</p>
+      </WithMargin>
     </Page>
   )
 }

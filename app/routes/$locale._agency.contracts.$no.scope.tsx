@@ -67,7 +67,7 @@ export default function ScopePage() {
       }
     >
       <PrintOnOpen when={print} />
-      <p className="print-only text-note text-ink3">
+      <p className="hidden text-note text-ink3 print:block">
         {pick(contract.title)}. {t(words.printed, { day: day(today, { year: true }) })}
       </p>
       <ContractTabs no={contract.no} />

@@ -59,16 +59,19 @@ export function Page({
           {actions && <div className="flex flex-wrap items-center gap-2 no-print">{actions}</div>}
         </header>
         {intro}
-        {margin ? (
-          <div className="grid gap-x-10 xl:grid-cols-[minmax(0,1fr)_296px]">
-            <div className="min-w-0">{children}</div>
-            <Margin>{margin}</Margin>
-          </div>
-        ) : (
-          children
-        )}
+        {margin ? <WithMargin margin={margin}>{children}</WithMargin> : children}
       </main>
     </>
+  )
+}
+
+/** The work with its margin, for a page where something stands across both first. */
+export function WithMargin({ margin, children }: { margin: ReactNode; children: ReactNode }) {
+  return (
+    <div className="grid gap-x-10 xl:grid-cols-[minmax(0,1fr)_296px]">
+      <div className="min-w-0">{children}</div>
+      <Margin>{margin}</Margin>
+    </div>
   )
 }
 

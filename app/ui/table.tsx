@@ -47,7 +47,7 @@ export function Table<Item>({ caption, showCaption, columns, items, keyOf, isMar
               <th
                 key={column.id}
                 scope="col"
-                className={`border-b border-ink text-start align-bottom text-note font-medium whitespace-nowrap text-ink3 ${cellClasses(column)}`}
+                className={`border-b border-ink align-bottom text-note font-medium whitespace-nowrap text-ink3 ${column.numeric ? '' : 'text-start'} ${cellClasses(column)}`}
               >
                 {column.head}
               </th>

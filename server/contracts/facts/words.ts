@@ -27,20 +27,19 @@ export const officeWords: Readonly<Record<string, Words>> = {
   bank: { ar: 'البنك', en: 'Bank' },
   consultant: { ar: 'الاستشاري', en: 'Consultant' },
   committee: { ar: 'اللجنة', en: 'Committee' },
-  unknown: { ar: 'لم يُحدَّد', en: 'Not recorded' },
   system: { ar: 'النظام', en: 'System' },
 }
 
-export const orderCount: CountedWords = {
+export const missingCount: CountedWords = {
   ar: {
-    zero: 'لا أوامر شراء',
-    one: 'أمر شراء واحد',
-    two: 'أمرا شراء',
-    few: '{count} أوامر شراء',
-    many: '{count} أمر شراء',
-    other: '{count} أمر شراء',
+    zero: 'لا وحدات ناقصة',
+    one: 'وحدة ناقصة',
+    two: 'وحدتان ناقصتان',
+    few: '{count} وحدات ناقصة',
+    many: '{count} وحدة ناقصة',
+    other: '{count} وحدة ناقصة',
   },
-  en: { one: '{count} purchase order', other: '{count} purchase orders' },
+  en: { one: '{count} unit missing', other: '{count} units missing' },
 }
 
 export const factWords = {
@@ -104,7 +103,6 @@ export const factWords = {
   reason: { ar: 'السبب', en: 'Reason' },
   calculation: { ar: 'الحساب', en: 'Calculation' },
   lateDays: { ar: '{days} تأخير من {base} ر.س', en: '{days} late on SAR {base}' },
-  missing: { ar: '{units} وحدات ناقصة', en: '{units} units missing' },
   capLine: {
     ar: '{fines} ر.س من سقف {cap} ر.س ({percent}% من {base} ر.س)',
     en: 'SAR {fines} of a cap of SAR {cap} ({percent}% of SAR {base})',
