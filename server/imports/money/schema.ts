@@ -9,7 +9,6 @@ const claimLine = z.object({
   shareBp: maybe(basisPoints),
   netHalalas: money,
 })
-export type FileClaimLine = z.infer<typeof claimLine>
 
 const notExecuted = z.object({
   lineId: id,

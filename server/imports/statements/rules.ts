@@ -1,4 +1,3 @@
-import { advanceOf } from '#server/contracts/rules'
 import { WrongFile } from '#server/imports/faults/rules'
 import type { EngagementFile, FileRecord } from '#server/imports/schema'
 import {
@@ -129,7 +128,3 @@ export function notExecutedOf(file: EngagementFile, claim: Claim): NotExecuted[]
     unitPrice: priceOf(file, claim, lineId),
   }))
 }
-
-/** The net of the advance of a contract, by its own terms. */
-export const advanceNetOf = (file: EngagementFile, { terms, totalHalalas }: FileRecord<'contracts'>): Halalas =>
-  advanceOf(BigInt(totalHalalas ?? 0), terms.advanceBp, file.meta.vatRateBp).net
