@@ -3,6 +3,8 @@ import { useLoaderData } from '@remix-run/react'
 import { loadPage, submitTyped } from '#app/api.server'
 import { ChangePersonForm, LeaveForm } from '#app/clients/person-form'
 import { readForm } from '#app/form-data.server'
+import { submitLinkForm } from '#app/portal/links.server'
+import { PersonLinks } from '#app/portal/person-links'
 import { Page } from '#app/shell/page'
 import { titled } from '#app/title'
 import { Section } from '#app/ui/section'
@@ -13,11 +15,17 @@ import { sideWords, clientWords as words } from '#server/clients/words'
 export const meta = titled(words.editPerson)
 
 export function loader({ request, params }: LoaderFunctionArgs) {
-  return loadPage(request, (api) => api.clients.personForm({ contactId: params['contactId'] ?? '' }))
+  const contactId = params['contactId'] ?? ''
+  return loadPage(request, async (api) => ({
+    ...(await api.clients.personForm({ contactId })),
+    links: await api.links.ofPerson({ contactId }),
+  }))
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const posted = await readForm(request)
+  const ofLinks = submitLinkForm(request, posted)
+  if (ofLinks) return ofLinks
   const back = (clientNo: string) => redirect(`/${params['locale']}/clients/${clientNo}`)
   if (posted.typed['intent'] === 'leave')
     return submitTyped(request, posted, leaveContactInput, async (api, who) =>
@@ -30,7 +38,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function EditPersonPage() {
   const { t, pick, to } = useWords()
-  const { name, side, clientNo, leftOn, start } = useLoaderData<typeof loader>()
+  const { name, side, clientNo, leftOn, start, links } = useLoaderData<typeof loader>()
   return (
     <Page
       title={pick(name)}
@@ -51,6 +59,7 @@ export default function EditPersonPage() {
       }
     >
       <ChangePersonForm start={start} side={side} />
+      {!leftOn && <PersonLinks contactId={start.contactId} links={links} />}
     </Page>
   )
 }

@@ -127,6 +127,8 @@ export const refusals = {
   'buyer.incomplete': 409,
   'effort.answered': 409,
   'lines.too_many': 422,
+  'link.no_address': 422,
+  'link.no_subject': 404,
 } as const satisfies Record<string, 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 503>
 
 export type RefusalCode = keyof typeof refusals

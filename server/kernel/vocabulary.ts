@@ -92,6 +92,7 @@ export const eventNames = [
   'contract.people_changed',
   'contract.lines_added',
   'subject.imported',
+  'link.sent',
   'link.revoked',
   'step_up.begun',
   'step_up.passed',

@@ -5,6 +5,7 @@ import { newId } from '#server/kernel/id'
 import { limits } from '#server/kernel/limits'
 import { refuse } from '#server/kernel/refusal'
 import type { SubjectKind } from '#server/kernel/vocabulary'
+import { textOf } from '#server/kernel/words'
 
 type NewLink = { contactId: string; subjectId: string; may: LinkRight; versionId?: string | null }
 
@@ -36,21 +37,40 @@ export async function createLink(tx: Tx, actor: Actor, { contactId, subjectId, m
   return { linkId, token }
 }
 
-/** The links to a subject that still open, newest first. */
-export async function openLinksOf(tx: Tx, agencyId: string, subjectId: string) {
+/** The links of a person that still open, newest first, with the whole days of real time that are left. Never the token. */
+export async function openLinksOf(tx: Tx, agencyId: string, contactId: string) {
+  const now = new Date()
   const links = await tx.portalLink.findMany({
-    where: { agencyId, subjectId, revokedAt: null, expiresAt: { gt: new Date() } },
-    include: { contact: { select: { nameAr: true, nameEn: true, side: true } } },
+    where: { agencyId, contactId, revokedAt: null, expiresAt: { gt: now } },
+    include: { subject: { select: { number: true, titleAr: true, titleEn: true } } },
     orderBy: { id: 'desc' },
     take: limits.pageSize,
   })
-  return links.map(({ id, may, expiresAt, contact }) => ({
+  return links.map(({ id, may, expiresAt, subject }) => ({
     id,
-    may,
-    name: { ar: contact.nameAr, en: contact.nameEn },
-    side: contact.side,
-    expiresAt: expiresAt.toISOString(),
+    may: may as LinkRight,
+    number: subject.number ?? '',
+    title: textOf(subject.titleAr, subject.titleEn),
+    daysLeft: Math.floor((expiresAt.getTime() - now.getTime()) / 86_400_000),
   }))
+}
+
+/** The thing of a client that a number names and that its people may see. Two kinds may share a number; the newest is meant. */
+export async function subjectByNumber(
+  tx: Tx,
+  agencyId: string,
+  clientId: string,
+  number: string,
+): Promise<string | null> {
+  const where = {
+    agencyId,
+    clientId,
+    number: { equals: number, mode: 'insensitive' as const },
+    shared: true,
+    archivedAt: null,
+  }
+  const subject = await tx.subject.findFirst({ where, orderBy: { id: 'desc' }, select: { id: true } })
+  return subject?.id ?? null
 }
 
 /**

@@ -1,14 +1,31 @@
 import { refuse } from '#server/kernel/refusal'
-import { mayRevokeLink, maySeeLinks } from '#server/portal/links/policy'
-import { openLinksOf } from '#server/portal/links/queries'
-import { linksOfInput, revokeLinkInput } from '#server/portal/links/schema'
+import { mayRevokeLink, maySeeLinks, maySendLink } from '#server/portal/links/policy'
+import { openLinksOf, subjectByNumber } from '#server/portal/links/queries'
+import { linksOfPersonInput, revokeLinkInput, sendLinkInput } from '#server/portal/links/schema'
 import { acting, asking, router } from '#server/trpc'
 
 export const linksRouter = router({
-  /** The links to a subject that still open: for whom and until when. Never the token. */
-  open: asking(maySeeLinks)
-    .input(linksOfInput)
-    .query(({ ctx, input }) => openLinksOf(ctx.tx, ctx.actor.agencyId, input.subjectId)),
+  /** The links of a client's person that still open: to what, what they allow, how long they last. */
+  ofPerson: asking(maySeeLinks)
+    .input(linksOfPersonInput)
+    .query(({ ctx, input }) => openLinksOf(ctx.tx, ctx.actor.agencyId, input.contactId)),
+
+  /** Promises a letter with a link to look at one thing, for a person who has lost theirs. */
+  send: acting(maySendLink)
+    .input(sendLinkInput)
+    .mutation(async ({ ctx, input }) => {
+      const { agencyId } = ctx.actor
+      const where = { agencyId_id: { agencyId, id: input.contactId } }
+      const contact = await ctx.tx.contact.findUnique({ where })
+      if (!contact || contact.erasedAt) refuse('record.missing')
+      if (contact.leftOn || !contact.email) refuse('link.no_address')
+      const subjectId = await subjectByNumber(ctx.tx, agencyId, contact.clientId, input.number)
+      if (!subjectId) refuse('link.no_subject', 'number')
+
+      await ctx.record('link.sent', subjectId, { contactId: contact.id })
+      await ctx.later('letter.send', { kind: 'link', subjectId, contactId: contact.id })
+      return { contactId: contact.id }
+    }),
 
   /** Closes a link. Whoever holds it is nobody at the next request. */
   revoke: acting(mayRevokeLink)

@@ -73,13 +73,29 @@ describe('a link of a letter', () => {
     await as(people.sara).links.revoke({ linkId })
     expect(await opened(token)).toBeNull()
     expect(await pathOfLink(token)).toBeNull()
-    expect(await as(people.sara).links.open({ subjectId: people.contractId })).toEqual([])
+    expect(await as(people.sara).links.ofPerson({ contactId: people.huda.id })).toEqual([])
   })
 
   test('to what its person may not see leads nowhere', async () => {
     const people = await cast()
     const { token } = await makeLink(people, people.huda)
     expect(await pathOfLink(token)).toBeNull()
+  })
+
+  test('is sent again by a member, by the number of a matter of that person’s client', async () => {
+    const people = await cast()
+    const { omar, sara } = people
+    await makeLink(people, omar, 'sign')
+    expect(await as(sara).links.ofPerson({ contactId: omar.id })).toMatchObject([
+      { may: 'sign', number: 'CT-1', daysLeft: 13 },
+    ])
+    expect(await as(sara).links.send({ contactId: omar.id, number: 'ct-1' })).toEqual({ contactId: omar.id })
+    const unknown = as(sara).links.send({ contactId: omar.id, number: 'CL-2' })
+    await expect(unknown).rejects.toMatchObject({ message: 'link.no_subject' })
+    await expect(as(omar).links.send({ contactId: omar.id, number: 'CT-1' })).rejects.toMatchObject({
+      code: 'FORBIDDEN',
+    })
+    await expect(as(omar).links.ofPerson({ contactId: omar.id })).rejects.toMatchObject({ code: 'FORBIDDEN' })
   })
 
   test('cannot be made for a person of another client than its subject', async () => {
