@@ -50,10 +50,10 @@ const portal: readonly (NavigationItem & { seenBy: readonly Side[] })[] = [
     seenBy: ['marketing', 'contracts', 'finance'],
   },
   {
-    path: '/p/briefs',
+    path: '/p/work',
     icon: 'brief',
     words: { ar: 'الأعمال', en: 'Work' },
-    also: ['/p/work', '/p/return'],
+    also: ['/p/briefs', '/p/return'],
     seenBy: ['marketing'],
   },
   { path: '/p/certificates', icon: 'file', words: { ar: 'الشهادات', en: 'Certificates' }, seenBy: ['contracts'] },

@@ -319,6 +319,10 @@ export const refusalWords: Record<RefusalCode, Words> = {
   'lines.too_many': { ar: 'في الملف أكثر من 500 بند. قسّمه', en: 'The file has more than 500 lines. Split it' },
   'link.no_address': { ar: 'لا بريد لهذا الشخص، أو غادر جهته', en: 'This person has no address, or has left' },
   'link.no_subject': { ar: 'لا يوجد موضوع بهذا الرقم عند جهته', en: 'Their client has no matter with this number' },
+  'promise.not_agreed': {
+    ar: 'لا يُنقل الموعد قبل أن يوافق من وُعد',
+    en: 'The date moves only once whoever was promised agrees',
+  },
 }
 
 /** What a person is told for each way an answer can be wrong. */

@@ -67,6 +67,7 @@ const select = {
       closedById: true,
       outcome: true,
       grantId: true,
+      allowed: true,
     },
   },
 } satisfies Prisma.DeliverableSelect

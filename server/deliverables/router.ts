@@ -1,12 +1,15 @@
 import { scopeDecisionOf } from '#server/briefs/scope/queries'
-import { isMember, reaches } from '#server/kernel/actor'
+import { clientChoices } from '#server/clients/queries'
+import { isContact, isMember, isOnSide, reaches } from '#server/kernel/actor'
 import { permit } from '#server/kernel/permit'
 import { formatQuantity } from '#server/kernel/quantity'
 import { namesOf } from '#server/people'
 import { asking, router } from '#server/trpc'
+import { isEffortOpen } from './approvals/queries'
 import { approvalsRouter } from './approvals/router'
+import { certificateOf } from './certificates/queries'
 import { certificatesRouter } from './certificates/router'
-import { coverageOn } from './checks/queries'
+import { columnOf, coverageOn } from './checks/queries'
 import { checksRouter } from './checks/router'
 import { commentsOf } from './comments/queries'
 import { commentsRouter } from './comments/router'
@@ -25,12 +28,13 @@ import {
   maySubmitVersion,
 } from './policy'
 import { getDeliverable, peopleOn, versionOf } from './queries'
-import { roundMeter, statusOf } from './rules'
+import { statusOf } from './rules'
 import { deliverableInput, deliverableListInput } from './schema'
 import { signaturesRouter } from './signatures/router'
-import { filesOf, includedRounds, reviewersOf } from './versions/queries'
+import { filesOf, meterOf, reviewersOf } from './versions/queries'
 import { versionsRouter } from './versions/router'
 import { versionInput } from './versions/schema'
+import { openReviews, recentApprovals, worksInHand } from './works/queries'
 
 export const deliverablesRouter = router({
   planning: planningRouter,
@@ -46,8 +50,19 @@ export const deliverablesRouter = router({
     .input(deliverableListInput)
     .query(async ({ ctx, input }) => ({
       ...(await listDeliverables(ctx.tx, input)),
+      clients: await clientChoices(ctx.tx),
       mayPlan: mayPlanAtAll(ctx.actor),
     })),
+
+  /** The client's side of the same: what waits for their review, what the agency is working on, what they approved last. */
+  works: asking((actor) => isOnSide(actor, 'marketing')).query(async ({ ctx }) => {
+    const waiting = await openReviews(ctx.tx)
+    return {
+      waiting: waiting.map(({ reviewerId, ...row }) => ({ ...row, mine: reviewerId === ctx.actor.id })),
+      inHand: await worksInHand(ctx.tx),
+      approved: await recentApprovals(ctx.tx),
+    }
+  }),
 
   /** A deliverable with its versions and rounds: where it stands, with whom, and what the asker may do. */
   get: asking(mayReadWork)
@@ -56,7 +71,6 @@ export const deliverablesRouter = router({
       const deliverable = await getDeliverable(ctx.tx, input.no)
       const people = await peopleOn(ctx.tx, deliverable)
       const place = await placeOf(ctx.tx, deliverable)
-      const included = deliverable.contractId ? await includedRounds(ctx.tx, deliverable.contractId) : null
       const latest = deliverable.versions.findLast(({ withdrawnAt }) => !withdrawnAt)
       const names = await namesOf(ctx.tx, [
         ...deliverable.versions.flatMap(({ madeById, approval }) => [
@@ -74,8 +88,7 @@ export const deliverablesRouter = router({
           ...round,
           reviewer: names.get(reviewerId) ?? null,
         })),
-        meter:
-          included === null ? null : roundMeter(included, deliverable.roundGrants.length, deliverable.facts.rounds),
+        meter: await meterOf(ctx.tx, deliverable),
         versions: await Promise.all(deliverable.versions.map(async (version) => versionHead(version, names))),
         latestFiles: latest ? await filesOf(ctx.tx, latest.id) : [],
         coverage: latest ? await coverageOn(ctx.tx, deliverable, latest.no) : null,
@@ -83,6 +96,7 @@ export const deliverablesRouter = router({
           ...deliverable.acceptance,
           acceptedBy: names.get(deliverable.acceptance.acceptedById ?? '') ?? null,
         },
+        certificate: await certificateOf(ctx.tx, deliverable.id),
         scopeDecision: isMember(ctx.actor) ? await scopeDecisionOf(ctx.tx, deliverable.id) : null,
         reviewers: isMember(ctx.actor) ? await reviewersOf(ctx.tx, deliverable.clientId, ctx.today) : [],
         may: {
@@ -104,7 +118,6 @@ export const deliverablesRouter = router({
       const people = await peopleOn(ctx.tx, deliverable)
       const comments = await commentsOf(ctx.tx, deliverable.id, version.id)
       const round = deliverable.rounds.findLast(({ versionId }) => versionId === version.id) ?? null
-      const included = deliverable.contractId ? await includedRounds(ctx.tx, deliverable.contractId) : null
       const names = await namesOf(ctx.tx, [
         version.madeById,
         version.approval?.approvedById,
@@ -128,9 +141,10 @@ export const deliverablesRouter = router({
           outcome: round.outcome,
           reviewer: names.get(round.reviewerId) ?? null,
         },
-        meter:
-          included === null ? null : roundMeter(included, deliverable.roundGrants.length, deliverable.facts.rounds),
-        coverage: isMember(ctx.actor) ? await coverageOn(ctx.tx, deliverable, version.no) : null,
+        meter: await meterOf(ctx.tx, deliverable),
+        checks: await columnOf(ctx.tx, deliverable, version.no),
+        reviewers: isMember(ctx.actor) ? await reviewersOf(ctx.tx, deliverable.clientId, ctx.today) : [],
+        asksEffort: isContact(ctx.actor) && (await isEffortOpen(ctx.tx, deliverable, version, ctx.actor.id)),
         comments: comments.map(({ byMemberId, byContactId, answer, ...comment }) => ({
           ...comment,
           by: names.get(byMemberId ?? byContactId ?? '') ?? null,

@@ -25,6 +25,8 @@ export async function getFile(tx: Tx, actor: Actor, id: string): Promise<FileRow
     with place as (
       select v.deliverable_id as subject from version_files x
         join versions v on v.agency_id = x.agency_id and v.id = x.version_id where x.file_id = ${id}::uuid
+      union all select i.certificate_id from version_files x
+        join certificate_items i on i.agency_id = x.agency_id and i.version_id = x.version_id where x.file_id = ${id}::uuid
       union all select subject_id from attachments where file_id = ${id}::uuid
       union all select subject_id from acts where evidence_file_id = ${id}::uuid
       union all select brief_id from brief_words where file_id = ${id}::uuid

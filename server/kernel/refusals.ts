@@ -129,6 +129,7 @@ export const refusals = {
   'lines.too_many': 422,
   'link.no_address': 422,
   'link.no_subject': 404,
+  'promise.not_agreed': 422,
 } as const satisfies Record<string, 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 503>
 
 export type RefusalCode = keyof typeof refusals

@@ -145,11 +145,14 @@ export const eventNames = [
   'interaction.logged',
   'case.opened',
   'case.answered',
+  'case.replied',
+  'case.noted',
   'case.resolved',
   'case.closed',
   'promise.given',
   'promise.moved',
   'promise.kept',
+  'slip.told',
 ] as const
 export type EventName = (typeof eventNames)[number]
 

@@ -10,7 +10,8 @@ import { newId } from '#server/kernel/id'
 import { permit } from '#server/kernel/permit'
 import { refuse } from '#server/kernel/refusal'
 import { acting, router, type Work } from '#server/trpc'
-import { approveVersionInput, outsideApprovalInput, requestChangesInput } from './schema'
+import { isEffortOpen, writeEffort } from './queries'
+import { approveVersionInput, effortInput, outsideApprovalInput, requestChangesInput } from './schema'
 
 export const approvalsRouter = router({
   /** Marketing says the version is right: one person, one fingerprint, once. It is not an acceptance. */
@@ -49,10 +50,11 @@ export const approvalsRouter = router({
       permit(reaches(ctx.actor, deliverable.id))
       const version = versionOf(deliverable, input.version)
 
-      requestChanges(deliverable.facts, version.no, input.sha256, input.changes.length)
+      const changes = input.changes.filter(({ what }) => what)
+      requestChanges(deliverable.facts, version.no, input.sha256, changes.length)
 
       const first = (await nextCommentNo(ctx.tx, deliverable, version.id)) ?? 1
-      for (const [index, { what }] of input.changes.entries())
+      for (const [index, { what }] of changes.entries())
         await writeComment(ctx.tx, ctx.actor, deliverable, version, {
           text: what,
           shared: true,
@@ -68,7 +70,7 @@ export const approvalsRouter = router({
       const eventId = await ctx.record('version.changes_requested', deliverable.id, {
         version: version.no,
         sha256: version.sha256,
-        changes: input.changes.length,
+        changes: changes.length,
       })
       const memberId = await managerOf(ctx.tx, deliverable)
       await ctx.pass(
@@ -77,6 +79,22 @@ export const approvalsRouter = router({
         eventId,
       )
       return { no: input.no, version: version.no, status: 'changes_requested' }
+    }),
+
+  /** How easy it was, asked once of whoever approved, and skippable: a customer effort score of 1 to 7. */
+  effort: acting(mayApprove, { byLink: true })
+    .input(effortInput)
+    .mutation(async ({ ctx, input }) => {
+      const deliverable = await holdDeliverable(ctx.tx, input.no)
+      permit(reaches(ctx.actor, deliverable.id))
+      const version = versionOf(deliverable, input.version)
+
+      if (version.approval?.approvedById !== ctx.actor.id) refuse('version.not_approved')
+      if (!(await isEffortOpen(ctx.tx, deliverable, version, ctx.actor.id))) refuse('effort.answered')
+
+      const surveyId = await writeEffort(ctx.tx, ctx.actor, deliverable, { score: Number(input.score), at: ctx.now })
+      await ctx.record('effort.answered', surveyId, { deliverableId: deliverable.id, version: version.no })
+      return { no: input.no, version: version.no }
     }),
 
   /** Writes down an approval that was given outside the portal, with its scan; it is marked so wherever it is shown. */

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { versionInput } from '#server/deliverables/versions/schema'
-import { limits } from '#server/kernel/limits'
-import { momentText, optionalText, requiredText, sha256Text } from '#server/kernel/schema'
+import { momentText, optionalText, sha256Text } from '#server/kernel/schema'
 import { problem } from '#server/kernel/vocabulary'
 
 /** Closing a round: approved, or one consolidated list of changes. Both are about the fingerprint the person saw. */
@@ -10,9 +9,9 @@ export const approveVersionInput = versionInput.extend({ sha256: sha256Text, wit
 export const requestChangesInput = versionInput.extend({
   sha256: sha256Text,
   changes: z
-    .array(z.object({ what: requiredText(limits.note) }))
-    .min(1, problem('required'))
-    .max(100, problem('too_many')),
+    .array(z.object({ what: optionalText() }))
+    .max(100, problem('too_many'))
+    .refine((changes) => changes.some(({ what }) => what), problem('required')),
 })
 
 /** An approval given outside the portal: its scan, who signed, and when. */

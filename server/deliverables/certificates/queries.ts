@@ -36,6 +36,7 @@ const select = {
       shortfallUnits: true,
       shortfallOf: true,
       line: { select: { no: true, code: true, nameAr: true, nameEn: true, unitAr: true, unitEn: true } },
+      milestone: { select: { subject: { select: { titleAr: true, titleEn: true } } } },
     },
   },
   certificateItems: { select: { deliverableId: true, versionId: true } },
@@ -107,11 +108,11 @@ function itemsOf(tx: Tx, certificateId: string): Promise<ItemRow[]> {
 
 function toRecord(row: Row, items: readonly ItemRow[]) {
   const { subject, certificateLines, certificateDecision: decision, reservations, ...certificate } = row
-  const lines = certificateLines.map(({ line, qty, ...one }) => ({
+  const lines = certificateLines.map(({ line, milestone, qty, ...one }) => ({
     ...one,
     qty: quantity(qty.toFixed(3)),
     code: line?.code ?? (line ? String(line.no) : ''),
-    name: textOf(line?.nameAr, line?.nameEn),
+    name: textOf(line?.nameAr ?? milestone?.subject.titleAr, line?.nameEn ?? milestone?.subject.titleEn),
     unit: textOf(line?.unitAr, line?.unitEn),
   }))
   const facts = {
@@ -162,6 +163,35 @@ export async function signerOf(tx: Tx, clientId: string, contractId: string, tod
     order by exists (select 1 from contract_people p where p.agency_id = c.agency_id and p.contract_id = ${contractId}::uuid
       and p.contact_id = c.id and p.until_on is null) desc, c.id limit 1`
   return row?.id ?? null
+}
+
+/** The certificate that a deliverable stands in and that was not rejected: the newest. */
+export async function certificateOf(tx: Tx, deliverableId: string) {
+  const rows = await tx.$queryRaw<{ no: string; decision: CertificateFacts['decision'] }[]>`
+    select s.number as no, d.decision from certificate_items i
+    join subjects s on s.agency_id = i.agency_id and s.id = i.certificate_id
+    join certificates c on c.agency_id = i.agency_id and c.id = i.certificate_id
+    left join certificate_decisions d on d.agency_id = i.agency_id and d.certificate_id = i.certificate_id
+    where i.deliverable_id = ${deliverableId}::uuid and d.decision is distinct from 'rejected'
+    order by c.requested_at desc nulls last limit 1`
+  return rows[0] ?? null
+}
+
+/** The people of a client's contracts office who may sign today, for the choice of whose paper it is. */
+export async function signersOf(tx: Tx, clientId: string, today: Day) {
+  const rows = await tx.contact.findMany({
+    where: {
+      clientId,
+      side: 'contracts',
+      contactAuthorities: {
+        some: { authority: 'acceptance.sign', OR: [{ untilOn: null }, { untilOn: { gte: dayToRow(today) } }] },
+      },
+    },
+    orderBy: { nameAr: 'asc' },
+    take: limits.pageSize,
+    select: { id: true, nameAr: true, nameEn: true },
+  })
+  return rows.map(({ id, nameAr, nameEn }) => ({ id, name: textOf(nameAr, nameEn) }))
 }
 
 type ListRow = {

@@ -1,14 +1,17 @@
 import { getContract, peopleOf } from '#server/contracts/queries'
+import { paperFactsOf, paperFileOf } from '#server/deliverables/papers/queries'
 import { mayPlanAtAll, mayReadCertificates, mayRequestCertificate, maySign } from '#server/deliverables/policy'
 import { requestCertificate } from '#server/deliverables/requests/queries'
+import { acceptableLines, approvedWork } from '#server/deliverables/requests/ready/queries'
 import { isMember, reaches } from '#server/kernel/actor'
 import { permit } from '#server/kernel/permit'
-import { formatQuantity } from '#server/kernel/quantity'
+import { formatQuantity, quantityText } from '#server/kernel/quantity'
+import { refuse } from '#server/kernel/refusal'
 import { namesOf } from '#server/people'
 import { acting, asking, router } from '#server/trpc'
-import { getCertificate, listCertificates } from './queries'
+import { getCertificate, listCertificates, signerOf, signersOf } from './queries'
 import { certificateStatusOf } from './rules'
-import { certificateInput, certificateListInput, requestCertificateInput } from './schema'
+import { certificateChoicesInput, certificateInput, certificateListInput, requestCertificateInput } from './schema'
 
 export const certificatesRouter = router({
   /** A page of certificates, those that wait for a signature first. */
@@ -44,6 +47,8 @@ export const certificatesRouter = router({
         where: { id: head.contractId },
         select: { number: true, titleAr: true, titleEn: true },
       })
+      const mayRecord =
+        isMember(ctx.actor) && !decision && mayRequestCertificate(ctx.actor, await peopleOf(ctx.tx, head.contractId))
       return {
         no: head.no,
         kind: head.kind,
@@ -80,11 +85,47 @@ export const certificatesRouter = router({
           sign: maySign(ctx.actor) && !decision,
           /** Whoever approved something behind it may not sign it; the page says so before they try. */
           isApprover: items.some(({ approvedBy }) => approvedBy === ctx.actor.id),
-          recordOutside:
-            isMember(ctx.actor) &&
-            !decision &&
-            mayRequestCertificate(ctx.actor, await peopleOf(ctx.tx, head.contractId)),
+          recordOutside: mayRecord,
         },
+        signers: mayRecord ? await signersOf(ctx.tx, head.clientId, ctx.today) : [],
+        isPrinted: decision?.importId ? true : (await paperFileOf(ctx.tx, head.id)) !== null,
+      }
+    }),
+
+  /**
+   * The paper of a signed certificate: the file that was drawn when it was signed. One signed before the house was in use has
+   * none; its facts never change, and are given to be drawn.
+   */
+  paper: asking(mayReadCertificates, { byLink: true })
+    .input(certificateInput)
+    .query(async ({ ctx, input }) => {
+      const certificate = await getCertificate(ctx.tx, input.no)
+      permit(reaches(ctx.actor, certificate.id))
+      const { decision } = certificate
+      if (!decision || decision.decision === 'rejected') refuse('record.missing')
+      const fileId = await paperFileOf(ctx.tx, certificate.id)
+      if (!fileId && !decision.importId) refuse('record.missing')
+      return { fileId, facts: fileId ? null : await paperFactsOf(ctx.tx, certificate) }
+    }),
+
+  /** What the form offers: lines with what is left to accept, approved work with what still keeps it back, and who would sign. */
+  choices: asking(mayPlanAtAll)
+    .input(certificateChoicesInput)
+    .query(async ({ ctx, input }) => {
+      const contract = await getContract(ctx.tx, input.contractNo)
+      permit(mayRequestCertificate(ctx.actor, await peopleOf(ctx.tx, contract.id)))
+      const signerId = await signerOf(ctx.tx, contract.clientId, contract.id, ctx.today)
+      const lines = await acceptableLines(ctx.tx, contract.id)
+      const work = await approvedWork(ctx.tx, contract.id)
+      return {
+        contract: { no: contract.no, title: contract.title, client: contract.client },
+        lines: lines.map(({ contracted, left, ...line }) => ({
+          ...line,
+          contracted: formatQuantity(contracted),
+          left: quantityText(left),
+        })),
+        work: work.map(({ qty, ...one }) => ({ ...one, quantity: quantityText(qty) })),
+        signer: (await namesOf(ctx.tx, [signerId])).get(signerId ?? '') ?? null,
       }
     }),
 

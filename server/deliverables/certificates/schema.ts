@@ -24,11 +24,18 @@ export const requestCertificateInput = z.object({
   kind: z.enum(['achievement', 'initial', 'final'], problem('required')),
   period: optionalText(limits.name),
   lines: z
-    .array(z.object({ lineId: z.uuid(problem('required')), quantity }))
-    .min(1, problem('too_few'))
-    .max(200, problem('too_many')),
-  deliverableNos: z.array(recordNumber).min(1, problem('too_few')).max(200, problem('too_many')),
+    .array(z.object({ lineId: z.uuid(problem('required')), quantity: quantity.or(z.literal('')) }))
+    .max(limits.contractLines, problem('too_many'))
+    .refine((lines) => lines.some((line) => Number(line.quantity) > 0), problem('required')),
+  /** One box for each; a box that is not ticked says nothing. */
+  deliverableNos: z
+    .array(z.union([recordNumber, z.literal(false), z.undefined()]))
+    .max(limits.contractLines, problem('too_many'))
+    .refine((boxes) => boxes.some(Boolean), problem('required')),
 })
+
+/** What the form of a certificate is asked for. */
+export const certificateChoicesInput = z.object({ contractNo: recordNumber })
 
 /** First step of a signature: this very content is to be signed. A code goes to the signer's own mail. */
 export const beginSignatureInput = z.object({ no: recordNumber, sha256: sha256Text })

@@ -44,6 +44,26 @@ export async function answersOn(tx: Tx, deliverableId: string) {
   }
 }
 
+/** The standing requirements of its brief that a deliverable is not asked to meet. */
+export async function notAsked(tx: Tx, { id, briefId }: Pick<DeliverableRecord, 'id' | 'briefId'>) {
+  if (!briefId) return []
+  const rows = await tx.requirement.findMany({
+    where: { briefId, retiredAt: null, deliverableRequirements: { none: { deliverableId: id } } },
+    orderBy: { no: 'asc' },
+    select: { id: true, no: true, textAr: true, textEn: true },
+  })
+  return rows.map(({ textAr, textEn, ...row }) => ({ ...row, text: textOf(textAr, textEn) }))
+}
+
+/** What was asked of one version, in order, and how it stands against each: the checklist beside it. */
+export async function columnOf(tx: Tx, { id }: Pick<DeliverableRecord, 'id'>, versionNo: number) {
+  const { asked, verdicts, waivers } = await answersOn(tx, id)
+  return checksOf(versionNo, asked, verdicts, waivers).flatMap(({ requirementId, state }) => {
+    const wanted = asked.find((one) => one.requirementId === requirementId)
+    return wanted && state !== 'not_asked' ? [{ id: requirementId, no: wanted.no, text: wanted.text, state }] : []
+  })
+}
+
 /** How far one version answers what was asked of it. */
 export async function coverageOn(tx: Tx, { id }: Pick<DeliverableRecord, 'id'>, versionNo: number): Promise<Coverage> {
   const { asked, verdicts, waivers } = await answersOn(tx, id)

@@ -5,7 +5,7 @@ import { permit } from '#server/kernel/permit'
 import { refuse } from '#server/kernel/refusal'
 import { namesOf } from '#server/people'
 import { acting, asking, router } from '#server/trpc'
-import { answersOn } from './queries'
+import { answersOn, notAsked } from './queries'
 import { checksOf, coverageOf } from './rules'
 import { askRequirementInput, checkInput, matrixInput, waiveInput } from './schema'
 
@@ -27,6 +27,7 @@ export const checksRouter = router({
           const cells = checksOf(version.no, asked, verdicts, waivers)
           return { version: version.no, cells, coverage: coverageOf(cells.map(({ state }) => state)) }
         }),
+        others: await notAsked(ctx.tx, deliverable),
         waivers: waivers.map(({ by, ...waiver }) => ({ ...waiver, by: names.get(by) ?? null })),
       }
     }),

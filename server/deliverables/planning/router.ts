@@ -2,7 +2,7 @@ import { writeAct } from '#server/acts'
 import { getBrief, historyOfBrief } from '#server/briefs/queries'
 import { decideScope, linesFor } from '#server/briefs/scope/queries'
 import { calendarOf } from '#server/calendars'
-import { getContract, peopleOf } from '#server/contracts/queries'
+import { getContract, peopleOf, peopleOfMany } from '#server/contracts/queries'
 import {
   mayPlan,
   mayPlanAtAll,
@@ -23,7 +23,7 @@ import { quantity, quantityText } from '#server/kernel/quantity'
 import { refuse } from '#server/kernel/refusal'
 import { textOf } from '#server/kernel/words'
 import { acting, asking, router, type Work } from '#server/trpc'
-import { getLine, writeDeliverable } from './queries'
+import { askRequirements, getLine, standingContracts, writeDeliverable } from './queries'
 import { dueDays, titleInSeries } from './rules'
 import { planningChoicesInput } from './schema'
 
@@ -60,6 +60,16 @@ export const planningRouter = router({
       }
     }),
 
+  /** The contracts that the asker plans work on. */
+  contracts: asking(mayPlanAtAll).query(async ({ ctx }) => {
+    const standing = await standingContracts(ctx.tx)
+    const people = await peopleOfMany(
+      ctx.tx,
+      standing.map(({ id }) => id),
+    )
+    return { contracts: standing.filter(({ id }) => mayPlan(ctx.actor, people.get(id) ?? [])) }
+  }),
+
   /** Plans a deliverable against a line, or a series of them one a month. Without a line it stands outside the scope until decided. */
   plan: acting(mayPlanAtAll)
     .input(planDeliverableInput)
@@ -78,11 +88,11 @@ export const planningRouter = router({
 
       const projectManagerId =
         people.find(({ part, deputyForId }) => part === 'project_manager' && !deputyForId)?.memberId ?? null
+      const whose = { agencyId: ctx.actor.agencyId, clientId: contract.clientId }
       const numbers: string[] = []
       for (const [index, dueOn] of days.entries()) {
         const planned = await writeDeliverable(ctx.tx, {
-          agencyId: ctx.actor.agencyId,
-          clientId: contract.clientId,
+          ...whose,
           contractId: contract.id,
           purchaseOrderId: line?.purchaseOrderId ?? null,
           lineId: line?.id ?? null,
@@ -94,10 +104,16 @@ export const planningRouter = router({
           plannedOn: ctx.today,
           now: ctx.now,
         })
+        const requirements = await askRequirements(
+          ctx.tx,
+          { ...whose, briefId: brief?.id ?? null, lineId: line?.id ?? null },
+          planned.id,
+        )
         const eventId = await ctx.record('deliverable.planned', planned.id, {
           lineId: line?.id ?? null,
           quantity: input.quantity,
           dueOn,
+          requirements,
         })
         await ctx.pass(
           planned.id,

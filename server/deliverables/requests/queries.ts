@@ -22,8 +22,17 @@ export async function requestCertificate(ctx: Work, contract: ContractHead, requ
   const order = request.purchaseOrderNo ? await orderOf(ctx, contract.id, request.purchaseOrderNo) : null
   const signerId = await signerOf(ctx.tx, contract.clientId, contract.id, ctx.today)
   if (!signerId) refuse('certificate.no_signer')
-  const work = await readyWork(ctx, contract.id, request.deliverableNos)
-  const lines = await linesOf(ctx, contract.id, order?.id ?? null, request.lines)
+  const work = await readyWork(
+    ctx,
+    contract.id,
+    request.deliverableNos.filter((no) => typeof no === 'string'),
+  )
+  const lines = await linesOf(
+    ctx,
+    contract.id,
+    order?.id ?? null,
+    request.lines.filter((line) => Number(line.quantity) > 0),
+  )
 
   const { agencyId } = ctx.actor
   const whose = { agencyId, clientId: contract.clientId }

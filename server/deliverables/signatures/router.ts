@@ -54,6 +54,7 @@ export const signaturesRouter = router({
       const facts = { sha256: input.sha256, stepUpId, reservations: reservations.length }
       const eventId = await ctx.record('certificate.signed', certificate.id, facts)
       await acceptWork(ctx, certificate, ctx.actor.id, ctx.now, eventId)
+      await ctx.later('certificate.print', { certificateId: certificate.id })
       return { no: input.no, passed: true, triesLeft: tried.triesLeft }
     }),
 
@@ -110,6 +111,7 @@ export const signaturesRouter = router({
       const facts = { sha256: input.sha256, by: signer.id, scanSha256: scan.sha256, outside: true }
       const eventId = await ctx.record('certificate.signed', certificate.id, facts, at)
       await acceptWork(ctx, certificate, signer.id, at, eventId)
+      await ctx.later('certificate.print', { certificateId: certificate.id })
       return { no: input.no }
     }),
 })

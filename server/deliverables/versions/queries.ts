@@ -1,5 +1,6 @@
 import type { Tx } from '#server/db'
 import type { DeliverableRecord } from '#server/deliverables/queries'
+import { roundMeter } from '#server/deliverables/rules'
 import { type Day, dayToRow, momentAt } from '#server/kernel/day'
 import { newId } from '#server/kernel/id'
 import { limits } from '#server/kernel/limits'
@@ -72,11 +73,30 @@ export async function includedRounds(tx: Tx, contractId: string): Promise<number
   return terms?.includedRounds ?? null
 }
 
+/**
+ * The rounds of a deliverable against those allowed. Whoever does not read the contract's terms counts by what the newest round
+ * kept of them; null where neither is known.
+ */
+export async function meterOf(tx: Tx, { contractId, rounds, roundGrants, facts }: DeliverableRecord) {
+  const included = contractId ? await includedRounds(tx, contractId) : null
+  if (included !== null) return roundMeter(included, roundGrants.length, facts.rounds)
+  const allowed = rounds.at(-1)?.allowed ?? null
+  return allowed === null ? null : roundMeter(allowed, 0, facts.rounds)
+}
+
 /** Opens the one round that a sent version is looked at in. `no` follows every round there was, withdrawn ones too. */
 export async function openRound(
   tx: Tx,
   { agencyId, clientId, id: deliverableId, rounds }: DeliverableRecord,
-  round: { versionId: string; reviewerId: string; openedAt: Date; responseDueOn: Day; grantId: string | null },
+  round: {
+    versionId: string
+    reviewerId: string
+    openedAt: Date
+    responseDueOn: Day
+    grantId: string | null
+    /** Rounds that the contract and its grants allow now. */
+    allowed: number
+  },
 ): Promise<void> {
   const no = Math.max(0, ...rounds.map((one) => one.no)) + 1
   const { responseDueOn, ...facts } = round

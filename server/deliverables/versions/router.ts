@@ -90,6 +90,7 @@ export const versionsRouter = router({
         openedAt: ctx.now,
         responseDueOn,
         grantId,
+        allowed: included + granted,
       })
       const eventId = await ctx.record('version.sent', deliverable.id, {
         version: version.no,

@@ -1,0 +1,117 @@
+import { Link, useSearchParams } from '@remix-run/react'
+import { type ShownFile, type Slide, slidesOf } from '#app/deliverables/slides'
+import { Icon } from '#app/ui/icon'
+import { Num } from '#app/ui/num'
+import { useWords } from '#app/words'
+import { deliverableWords as words } from '#server/deliverables/words'
+
+/** The work itself: one picture, film or page at a time. Which one is in the address, so it works before JavaScript. */
+export function Stage({ files }: { files: readonly ShownFile[] }) {
+  const { t } = useWords()
+  const [search] = useSearchParams()
+  const slides = slidesOf(files)
+  const wanted = Number(search.get('slide') ?? '1')
+  const at = Number.isInteger(wanted) ? Math.min(Math.max(1, wanted), slides.length) : 1
+  const slide = slides[at - 1]
+  if (!slide) return null
+  const to = (number: number) => {
+    const next = new URLSearchParams(search)
+    next.set('slide', String(number))
+    return `?${next}`
+  }
+  return (
+    <div className="mt-4">
+      <figure>
+        <div className="grid h-[min(62vh,36rem)] place-items-center overflow-hidden rounded-tag bg-sunk max-sm:h-auto max-sm:aspect-square">
+          <Artwork slide={slide} />
+        </div>
+        <figcaption className="mt-2.5 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+          {slides.length > 1 && <Step to={to(at - 1)} isThere={at > 1} name={t(words.newer)} icon="back" />}
+          <span className="min-w-0 text-detail text-ink3">
+            <bdi className="break-all">{slide.file.label || slide.file.name}</bdi>
+            {slide.kind === 'page' && (slide.file.pages ?? 1) > 1 && (
+              <>
+                {t(words.comma)}
+                {t(words.pageOf, { page: slide.page, pages: slide.file.pages ?? 1 })}
+              </>
+            )}
+            {slides.length > 1 && <Num className="ms-2">{t(words.fileOf, { no: at, of: slides.length })}</Num>}
+          </span>
+          {slides.length > 1 && (
+            <Step to={to(at + 1)} isThere={at < slides.length} name={t(words.older)} icon="chevron" />
+          )}
+        </figcaption>
+      </figure>
+      <FileStrip slides={slides} at={at} to={to} />
+    </div>
+  )
+}
+
+/** Artwork keeps its own direction and is never mirrored or inverted. */
+function Artwork({ slide }: { slide: Slide }) {
+  const { t } = useWords()
+  const name = slide.file.label || slide.file.name
+  const fit = 'size-full min-h-0 object-contain'
+  if (slide.kind === 'video')
+    return (
+      <video key={slide.src} controls preload="metadata" dir="ltr" className={fit} src={slide.src} aria-label={name}>
+        <track kind="captions" />
+      </video>
+    )
+  if (slide.kind === 'other')
+    return (
+      <p className="p-6 text-center text-ink2">
+        {t(words.noPreview)}{' '}
+        <a href={slide.src} className="link">
+          {t(words.download)}
+        </a>
+      </p>
+    )
+  return <img key={slide.src} src={slide.src} alt={name} className={fit} />
+}
+
+type StepProps = { to: string; isThere: boolean; name: string; icon: 'back' | 'chevron' }
+
+function Step({ to, isThere, name, icon }: StepProps) {
+  const look = 'inline-flex min-h-11 min-w-24 items-center justify-center gap-2 rounded-control border px-4 font-medium'
+  if (!isThere) return <span aria-hidden="true" className={`${look} invisible`} />
+  return (
+    <Link to={to} preventScrollReset className={`${look} border-line2 hover:bg-line`}>
+      {icon === 'back' && <Icon name="back" size={16} />}
+      {name}
+      {icon === 'chevron' && <Icon name="chevron" size={16} />}
+    </Link>
+  )
+}
+
+type StripProps = { slides: readonly Slide[]; at: number; to: (number: number) => string }
+
+/** Every file in its order, with the way to its own bytes. */
+function FileStrip({ slides, at, to }: StripProps) {
+  const { t } = useWords()
+  const firsts = slides.map((slide, index) => ({ slide, number: index + 1 })).filter(({ slide }) => slide.page === 1)
+  return (
+    <ol aria-label={t(words.filesInOrder)} className="mt-3 border-t border-line">
+      {firsts.map(({ slide: { file, src }, number }) => (
+        <li key={file.id} className="flex items-center gap-3 border-b border-line py-1 text-detail">
+          <Num className="w-6 text-ink3">{file.no}</Num>
+          <Link
+            to={to(number)}
+            preventScrollReset
+            aria-current={slides[at - 1]?.file.id === file.id ? 'true' : undefined}
+            className="flex min-h-8.5 min-w-0 items-center hover:underline aria-[current]:font-semibold max-sm:min-h-11"
+          >
+            <bdi className="truncate">{file.label || file.name}</bdi>
+          </Link>
+          <a
+            href={src.split('?')[0]}
+            aria-label={`${t(words.download)}: ${file.name}`}
+            className="ms-auto grid size-8.5 flex-none place-items-center rounded-control text-ink3 hover:bg-line hover:text-ink max-sm:size-11"
+          >
+            <Icon name="download" size={16} />
+          </a>
+        </li>
+      ))}
+    </ol>
+  )
+}
