@@ -23,6 +23,7 @@ export function BriefTable({ rows }: { rows: readonly BriefRow[] }) {
           id: 'title',
           head: t(words.title),
           isName: true,
+          className: 'max-sm:w-full',
           cell: (row) => (
             <>
               <Link to={to(`/briefs/${row.no}`)} className="hover:underline hover:underline-offset-[0.28em]">
@@ -32,6 +33,9 @@ export function BriefTable({ rows }: { rows: readonly BriefRow[] }) {
                 {pick(row.client)}
                 {t(words.comma)}
                 {t(typeWords[row.type])}
+              </span>
+              <span className="font-normal sm:hidden">
+                <BriefStatusMark status={row.status} />
               </span>
             </>
           ),
@@ -49,7 +53,12 @@ export function BriefTable({ rows }: { rows: readonly BriefRow[] }) {
             score === null ? <span className="text-ink3">{t(words.notScored)}</span> : <ScoreBar score={score} />,
           isExtra: true,
         },
-        { id: 'state', head: t(words.state), cell: ({ status }) => <BriefStatusMark status={status} /> },
+        {
+          id: 'state',
+          head: t(words.state),
+          className: 'max-sm:hidden',
+          cell: ({ status }) => <BriefStatusMark status={status} />,
+        },
         {
           id: 'holder',
           head: t(words.holder),

@@ -70,10 +70,11 @@ function Said({ said, linked }: { said: BriefPage['words'][number]; linked: read
           <Person
             name={pick(said.speaker.name)}
             side={said.speaker.side === 'contracts' ? 'contracts' : 'marketing'}
-            detail={[pick(said.speaker.title), t(words.spoke, source)].filter(Boolean).join(t(words.comma))}
+            detail={pick(said.speaker.title)}
           />
         )}
-        <p className="mt-2 truncate text-note text-ink3" title={said.sha256}>
+        <p className="mt-2 text-note text-ink3">{t(words.spoke, source)}</p>
+        <p className="truncate text-note text-ink3" title={said.sha256}>
           {t(words.fingerprint)} <Num>{said.sha256.slice(0, 16)}</Num>
         </p>
       </div>

@@ -109,7 +109,8 @@ function Reasons({ part, isArabic }: { part: FieldRowProps['part']; isArabic: bo
       <label htmlFor={reason.id} className="sr-only">
         {t(words.reason)}
       </label>
-      <input
+      <textarea
+        rows={1}
         {...inputOf(reason)}
         dir="auto"
         placeholder={t(words.reason)}

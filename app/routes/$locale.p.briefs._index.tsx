@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { loadPage } from '#app/api.server'
 import { BriefStatusMark } from '#app/briefs/brief-status'
+import { WorkTabs } from '#app/deliverables/work-list'
 import { Page } from '#app/shell/page'
 import { titled } from '#app/title'
 import { LinkButton } from '#app/ui/button'
@@ -31,7 +32,7 @@ export default function OwnBriefsPage() {
     </LinkButton>
   )
   return (
-    <Page title={t(words.yourBriefs)} actions={total > 0 && send}>
+    <Page title={t(words.yourBriefs)} actions={total > 0 && send} intro={<WorkTabs />}>
       {total === 0 ? (
         <Empty title={t(words.none)} actions={send}>
           {t(words.noneBody)}

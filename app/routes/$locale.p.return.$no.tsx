@@ -29,6 +29,7 @@ export function action({ request, params }: ActionFunctionArgs) {
 export default function ReturnForClientPage() {
   const sent = useLoaderData<typeof loader>()
   const { t, pick, moment } = useWords()
+  const asks = sent.questions.some(({ proposed }) => !pick(proposed))
   return (
     <Page
       title={<bdi>{pick(sent.title)}</bdi>}
@@ -38,7 +39,7 @@ export default function ReturnForClientPage() {
           <span>{t(words.from, { agency: pick(sent.agency) })}</span>
         </>
       }
-      lede={sent.mayAnswer ? t(words.lede) : undefined}
+      lede={sent.mayAnswer ? t(asks ? words.ledeAsk : words.lede) : undefined}
     >
       {sent.answeredAt && <Receipt title={t(words.receipt, { moment: moment(sent.answeredAt) })} />}
       <Section title={t(words.title)}>

@@ -97,6 +97,10 @@ export const answerWords = {
     ar: 'راجع ما فهمناه وأجوبتنا المقترحة. التأكيد يكفي، ويبدأ العمل عليه.',
     en: 'Look over our reading and the answers we propose. Confirming is enough, and work starts on it.',
   },
+  ledeAsk: {
+    ar: 'راجع ما فهمناه وأجب عن أسئلتنا، ثم أكّد. العمل يبدأ على جوابك.',
+    en: 'Look over our reading, answer our questions, then confirm. Work starts on your answer.',
+  },
   yourAnswer: { ar: 'جوابك عن السؤال {no}', en: 'Your answer to question {no}' },
   otherAnswer: { ar: 'جواب آخر', en: 'A different answer' },
   keepProposed: { ar: 'اتركه فارغًا ليبقى المقترح', en: 'Leave it empty to keep the proposal' },
