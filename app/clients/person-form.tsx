@@ -3,7 +3,7 @@ import type { FieldOf } from '#app/field-of'
 import { ActionForm, useActionForm } from '#app/forms'
 import { Button } from '#app/ui/button'
 import { Checkbox, RadioGroup } from '#app/ui/choices'
-import { Field, Hidden } from '#app/ui/field'
+import { Field, Hidden, Select } from '#app/ui/field'
 import { Problem } from '#app/ui/labelled'
 import { useWords } from '#app/words'
 import { authoritiesOfSide } from '#server/clients/rules'
@@ -90,7 +90,7 @@ function PersonFields({ field }: Fields) {
       <Field label={t(words.titleEn)} optional lang="en" dir="ltr" {...field('titleEn')} />
       <Field label={t(words.email)} type="email" hint={t(words.emailHint)} {...field('email')} />
       <Field label={t(words.phone)} optional type="tel" {...field('phone')} />
-      <RadioGroup label={t(words.gender)} inline options={genders} {...field('gender')} />
+      <Select label={t(words.gender)} optional options={genders} {...field('gender')} />
     </div>
   )
 }
@@ -112,7 +112,7 @@ function Authorities({ field, problem, shown }: AuthorityProps) {
       <div className="flex flex-wrap gap-x-12 gap-y-4">
         {shown.map((side) => (
           <div key={side}>
-            {shown.length > 1 && <h3 className="mb-1 font-medium">{t(sideWords[side])}</h3>}
+            {shown.length > 1 && <p className="mb-1 font-medium">{t(sideWords[side])}</p>}
             {fieldsOf(side).map((name) => (
               <Checkbox key={name} label={t(authorityWords[authorityFields[name]])} {...field(`authorities.${name}`)} />
             ))}

@@ -38,9 +38,9 @@ export const baseWords: Record<PercentBase, Words> = {
 export const taxPointWords: Record<VatTaxPoint, Words> = {
   payment_order_or_receipt: {
     ar: 'صدور أمر الدفع أو التحصيل، أيهما أسبق',
-    en: 'payment order or receipt, whichever is first',
+    en: 'Payment order or receipt, whichever is first',
   },
-  invoice_or_receipt: { ar: 'الفاتورة أو التحصيل، أيهما أسبق', en: 'invoice or receipt, whichever is first' },
+  invoice_or_receipt: { ar: 'الفاتورة أو التحصيل، أيهما أسبق', en: 'Invoice or receipt, whichever is first' },
 }
 
 export const delayPerWords: Record<'day' | 'week_or_part', Words> = {

@@ -69,6 +69,6 @@ export const termPhrases = {
   days: { ar: '{days} يومًا من قبول الفاتورة', en: '{days} days from the accepted invoice' },
   notAgreed: { ar: 'لم يُتفق عليه', en: 'Not agreed' },
   agreed: { ar: 'متفق عليه', en: 'Agreed' },
-  ceilings: { ar: '+10% و−20% من القيمة الموقّعة', en: '+10% and −20% of the signed value' },
+  ceilings: { ar: '\u2066+10%\u2069 و\u2066−20%\u2069 من القيمة الموقّعة', en: '+10% and −20% of the signed value' },
   noCeiling: { ar: 'بلا سقف نظامي', en: 'No ceiling in law' },
 } as const satisfies Record<string, Words>
