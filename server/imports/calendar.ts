@@ -4,10 +4,15 @@ import { day } from '#server/kernel/day'
 
 const weekdays = ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT']
 
+/** The days of rest as the house counts them, from Sunday = 0. */
+export const weekendOf = ({ calendar }: EngagementFile): number[] =>
+  calendar.weekend.map((name) => weekdays.indexOf(name))
+
 /** The working calendar of a file, ready to be asked. */
-export const calendarOf = ({ calendar }: EngagementFile): WorkingCalendar =>
-  workingCalendar({
-    weekend: calendar.weekend.map((name) => weekdays.indexOf(name)),
+export const calendarOf = (file: EngagementFile): WorkingCalendar => {
+  const { calendar } = file
+  return workingCalendar({
+    weekend: weekendOf(file),
     opens: calendar.hours.start,
     closes: calendar.hours.end,
     spans: [
@@ -22,3 +27,4 @@ export const calendarOf = ({ calendar }: EngagementFile): WorkingCalendar =>
       name,
     })),
   })
+}

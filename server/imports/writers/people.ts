@@ -1,8 +1,8 @@
 import type { Book } from '#server/imports/book'
+import { weekendOf } from '#server/imports/calendar'
 import type { FileAddress } from '#server/imports/parties/schema'
 import { newId } from '#server/kernel/id'
 
-const weekdays = ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT']
 const minuteOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
 
 /** The columns of an address that is taken apart; one that is a single text leaves them empty. */
@@ -31,7 +31,7 @@ export function writeHouse(book: Book): void {
   book.add('Calendar', {
     id: book.id(calendar.id),
     code: calendar.id,
-    weekend: calendar.weekend.map((name) => weekdays.indexOf(name)),
+    weekend: weekendOf(book.file),
     opensMinute: minuteOf(calendar.hours.start),
     closesMinute: minuteOf(calendar.hours.end),
   })
