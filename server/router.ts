@@ -7,9 +7,11 @@ import { deliverablesRouter } from '#server/deliverables/router'
 import { filesRouter } from '#server/files/router'
 import { invoicesRouter } from '#server/invoices/router'
 import { linksRouter } from '#server/portal/links/router'
+import { relationsRouter } from '#server/relations/router'
 import { frameRouter } from '#server/reports/frame/router'
 import { searchRouter } from '#server/reports/search/router'
 import { todayRouter } from '#server/reports/today/router'
+import { timelinesRouter } from '#server/timelines/router'
 import { createCallerFactory, router } from '#server/trpc'
 
 /** Every door of the house, in the order of the story. */
@@ -20,10 +22,12 @@ export const appRouter = router({
   clients: clientsRouter,
   briefs: briefsRouter,
   contracts: contractsRouter,
+  timelines: timelinesRouter,
   frame: frameRouter,
   links: linksRouter,
   deliverables: deliverablesRouter,
   invoices: invoicesRouter,
+  relations: relationsRouter,
   search: searchRouter,
   today: todayRouter,
 })

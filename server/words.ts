@@ -323,6 +323,9 @@ export const refusalWords: Record<RefusalCode, Words> = {
     ar: 'لا يُنقل الموعد قبل أن يوافق من وُعد',
     en: 'The date moves only once whoever was promised agrees',
   },
+  'relation.no_manager': { ar: 'لا مدير حسابات لهذا العميل بعد', en: 'This client has no account manager yet' },
+  'case.resolved': { ar: 'سُوّيت هذه الحالة، فافتح حالة جديدة', en: 'This case is settled; open a new one' },
+  'step_up.wrong': { ar: 'رمز غير صحيح. المحاولات الباقية: {left}', en: 'That code is not right. Tries left: {left}' },
 }
 
 /** What a person is told for each way an answer can be wrong. */

@@ -130,6 +130,9 @@ export const refusals = {
   'link.no_address': 422,
   'link.no_subject': 404,
   'promise.not_agreed': 422,
+  'relation.no_manager': 409,
+  'case.resolved': 409,
+  'step_up.wrong': 422,
 } as const satisfies Record<string, 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 503>
 
 export type RefusalCode = keyof typeof refusals

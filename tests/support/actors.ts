@@ -1,6 +1,8 @@
 import { type Actor, type Contact, type Role, roles } from '#server/kernel/actor'
-import type { ImportedSample } from '#tests/support/imported'
-import { sample as file } from '#tests/support/sample'
+import { type ImportedSample, sampleText } from '#tests/support/imported'
+
+type Named = { id: string; email: string }
+const file: { agencyUsers: Named[]; contacts: Named[] } = JSON.parse(sampleText)
 
 /** The people of an imported file as actors, by the file's own names: `U-02`, `CN-01`. */
 export async function actorsOf(sample: ImportedSample): Promise<(ref: string) => Actor> {

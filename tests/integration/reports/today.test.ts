@@ -15,7 +15,8 @@ beforeAll(async () => {
 })
 
 const todayOf = (ref: string) => as(person(ref), { now: sampleNow }).today.get({})
-const expected = (ref: string) => file.today.lists[ref] as Record<string, SampleEntry[] | undefined>
+const expected = (ref: string): Readonly<Record<string, SampleEntry[] | undefined>> =>
+  Object.fromEntries(Object.entries(file.today.lists[ref] ?? {}))
 
 /** A row in the form of the file: a deadline with a clock time carries it, calendar days only where money is meant. */
 const written = ({ dueAt, calendarDays, due, ...row }: TodayEntry) => ({
