@@ -25,7 +25,10 @@ export async function cast() {
     const calendarId = await addCalendar(rows, people.agencyId)
     await addClients(rows, people.agencyId, clients, calendarId)
     await addContacts(rows, contacts)
-    return castContract(rows, { ...people, ...contacts, clientId: clients.alWaha, calendarId })
+    return {
+      calendarId,
+      ...(await castContract(rows, { ...people, ...contacts, clientId: clients.alWaha, calendarId })),
+    }
   })
   return { ...people, ...contacts, clientId: clients.alWaha, otherClientId: clients.alRawda, ...contract }
 }
