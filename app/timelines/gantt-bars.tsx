@@ -45,12 +45,14 @@ export function GanttBars({ frame, lines, width }: { frame: Frame; lines: readon
 }
 
 function ItemBars({ frame, item }: { frame: Frame; item: GanttItem }) {
-  const pieces = [...(item.planned ? [item.planned] : []), ...(item.actual ?? [])]
+  const pieces = [...(item.planned ?? []), ...(item.actual ?? [])]
   const boxes = pieces.flatMap(({ from, until }) => boxOf(frame, from, until) ?? [])
   return (
     <>
       <Baseline frame={frame} item={item} />
-      {item.planned && <Planned frame={frame} piece={item.planned} />}
+      {item.planned?.map((piece) => (
+        <Planned key={piece.from} frame={frame} piece={piece} />
+      ))}
       {item.actual?.map((piece) => (
         <Actual key={`${piece.from} ${piece.side}`} frame={frame} piece={piece} />
       ))}
@@ -61,7 +63,7 @@ function ItemBars({ frame, item }: { frame: Frame; item: GanttItem }) {
   )
 }
 
-type Piece = NonNullable<GanttItem['planned']>
+type Piece = NonNullable<GanttItem['planned']>[number]
 
 function useTitle() {
   const { t, days } = useWords()

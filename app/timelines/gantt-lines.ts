@@ -13,8 +13,8 @@ export type GanttItem = {
   to?: string
   /** Who holds it now. */
   holder?: { side: Side; name?: string }
-  /** As it is planned now; drawn as a tint with the outline of whoever it waits for. */
-  planned?: Stretch & { side: Side }
+  /** What is still ahead as it is planned now; drawn as a tint with the outline of whoever it waits for. */
+  planned?: readonly (Stretch & { side: Side })[]
   /** What happened, one piece for each who held it. */
   actual?: readonly (Stretch & { side: Side })[]
   /** What was first agreed; often only its end is known. */

@@ -12,7 +12,7 @@ export function GanttTable({ groups }: { groups: readonly GanttGroup[] }) {
   const stretchOf = (pieces: GanttItem['actual']) => {
     const first = pieces?.[0]
     const last = pieces?.at(-1)
-    return first && last ? days(first.from, last.until) : t(words.notStarted)
+    return first && last ? days(first.from, last.until) : null
   }
   return groups.map((group) => (
     <Section key={group.id} title={group.name} note={group.note}>
@@ -48,10 +48,13 @@ export function GanttTable({ groups }: { groups: readonly GanttGroup[] }) {
           {
             id: 'planned',
             head: t(words.planned),
-            cell: ({ planned, milestone }) =>
-              planned ? days(planned.from, planned.until) : milestone && day(milestone),
+            cell: ({ planned, milestone }) => (milestone ? day(milestone) : stretchOf(planned)),
           },
-          { id: 'actual', head: t(words.actual), cell: ({ actual, milestone }) => !milestone && stretchOf(actual) },
+          {
+            id: 'actual',
+            head: t(words.actual),
+            cell: ({ actual, milestone }) => !milestone && (stretchOf(actual) ?? t(words.notStarted)),
+          },
           { id: 'note', head: t(words.slip), isExtra: true, cell: ({ note }) => note },
         ]}
       />

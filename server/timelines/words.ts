@@ -21,5 +21,10 @@ export const timelineWords = {
   quarter: { ar: 'ربع', en: 'Quarter' },
   year: { ar: 'سنة', en: 'Year' },
   notStarted: { ar: 'لم يبدأ', en: 'Not started' },
-  since: { ar: 'منذ {day}', en: 'Since {day}' },
+  late: { ar: '{days} بعد الأساس', en: '{days} past the baseline' },
+  money: { ar: 'المال', en: 'Money' },
+  contract: { ar: 'العقد', en: 'Contract' },
+  allContracts: { ar: 'كل العقود', en: 'All contracts' },
+  earlier: { ar: 'ما قبل', en: 'Earlier' },
+  later: { ar: 'ما بعد', en: 'Later' },
 } as const satisfies Record<string, Words>

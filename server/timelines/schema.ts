@@ -1,0 +1,13 @@
+import { z } from 'zod'
+import { optionalDay } from '#server/kernel/schema'
+
+export const zooms = ['week', 'quarter', 'year'] as const
+
+/** Which part of which timeline: all of it stands in the address, and what is unknown there is ignored. */
+export const timelineInput = z.object({
+  zoom: z.enum(zooms).catch('quarter').default('quarter'),
+  /** The first day drawn; empty is around today. */
+  from: optionalDay.catch(''),
+  /** The number of one contract; empty is all of them. */
+  contract: z.string().max(40).catch('').default(''),
+})
