@@ -102,7 +102,7 @@ async function compose(tx: Tx, agencyId: string, order: LetterOrder): Promise<Co
 
   const subject = await subjectOf(tx, agencyId, order, to.clientId)
   if (!subject) return null
-  const { opens, kind: _, ...details } = subject
+  const { opens, versionId = null, kind: _, ...details } = subject
   const paper = order.kind === 'invoice' ? await paperOf(tx, agencyId, order.subjectId) : null
   if (order.kind === 'invoice' && !paper) throw new Error('The invoice is not drawn yet')
   const { token } = await createLink(
@@ -111,7 +111,7 @@ async function compose(tx: Tx, agencyId: string, order: LetterOrder): Promise<Co
     {
       contactId: to.id,
       subjectId: opens?.id ?? order.subjectId,
-      versionId: order.versionId ?? null,
+      versionId,
       may: rightOf(order.kind),
     },
   )

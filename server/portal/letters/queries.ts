@@ -68,6 +68,8 @@ export async function subjectOf(tx: Tx, agencyId: string, order: SubjectOrder, c
 }
 
 type Details = Partial<LetterFacts> & {
+  /** The version the link is about: the page it opens shows that one. */
+  versionId?: string | null
   /** What the link opens, where that is another subject than the letter's own: an invoice is read on its claim. */
   opens?: { id: string; kind: SubjectKind; number: string }
 }
@@ -112,6 +114,7 @@ async function deliverableDetails(
   const { dueOn } = await tx.deliverable.findUniqueOrThrow({ where: { agencyId_id: { agencyId, id: subjectId } } })
   return {
     version: version?.no ?? null,
+    versionId: version?.id ?? null,
     answerBy: round ? dayFromRow(round.responseDueOn) : null,
     ...(kind === 'slip' ? { newDate: dayFromRow(dueOn) } : {}),
   }
