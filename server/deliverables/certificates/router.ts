@@ -3,7 +3,7 @@ import { paperFactsOf, paperFileOf } from '#server/deliverables/papers/queries'
 import { mayPlanAtAll, mayReadCertificates, mayRequestCertificate, maySign } from '#server/deliverables/policy'
 import { requestCertificate } from '#server/deliverables/requests/queries'
 import { acceptableLines, approvedWork } from '#server/deliverables/requests/ready/queries'
-import { isMember, reaches } from '#server/kernel/actor'
+import { isContact, isMember, reaches } from '#server/kernel/actor'
 import { permit } from '#server/kernel/permit'
 import { formatQuantity, quantityText } from '#server/kernel/quantity'
 import { refuse } from '#server/kernel/refusal'
@@ -88,6 +88,8 @@ export const certificatesRouter = router({
           recordOutside: mayRecord,
         },
         signers: mayRecord ? await signersOf(ctx.tx, head.clientId, ctx.today) : [],
+        /** A letter's own link opens this certificate and nothing beside it. */
+        isByLink: isContact(ctx.actor) && ctx.actor.link !== undefined,
         isPrinted: decision?.importId ? true : (await paperFileOf(ctx.tx, head.id)) !== null,
       }
     }),

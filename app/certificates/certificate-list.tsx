@@ -1,0 +1,47 @@
+import type { CertificateRow } from '#app/certificates/certificate-shapes'
+import { CertificateStatusMark } from '#app/certificates/certificate-status'
+import { useCertificateTitle } from '#app/certificates/certificate-title'
+import { Num } from '#app/ui/num'
+import { Row, RowList } from '#app/ui/row'
+import { useWords } from '#app/words'
+import { certificateWords as words } from '#server/deliverables/certificates/words'
+
+type ListProps = {
+  rows: readonly CertificateRow[]
+  /** Where each leads: the agency's page of it, or the client's. */
+  pathOf: (row: CertificateRow) => string
+  portal?: boolean
+}
+
+/** Certificates, those that wait for a signature first: what for, under which contract, and where each stands. */
+export function CertificateList({ rows, pathOf, portal = false }: ListProps) {
+  const { t, pick, to, moment } = useWords()
+  const { titleOf } = useCertificateTitle()
+  return (
+    <RowList label={t(words.certificates)}>
+      {rows.map((row) => {
+        const at = row.signedAt ?? row.requestedAt
+        return (
+          <Row
+            key={row.no}
+            portal={portal}
+            title={titleOf(row)}
+            to={to(pathOf(row))}
+            detail={
+              <>
+                <Num>{row.no}</Num> · <bdi>{pick(row.contract)}</bdi>
+                {!portal && ` · ${pick(row.client)}`}
+                {at && (
+                  <span className="block text-note text-ink3">
+                    {t(row.signedAt ? words.decided : words.requested)} {moment(at)}
+                  </span>
+                )}
+              </>
+            }
+            aside={<CertificateStatusMark status={row.status} />}
+          />
+        )
+      })}
+    </RowList>
+  )
+}

@@ -1,0 +1,46 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { loadPage } from '#app/api.server'
+import { OutsideSignatureForm } from '#app/certificates/outside-form'
+import { Page } from '#app/shell/page'
+import { titled } from '#app/title'
+import { submitFiles } from '#app/uploads.server'
+import { useWords } from '#app/words'
+import { outsideSignatureInput } from '#server/deliverables/certificates/schema'
+import { certificateWords as words } from '#server/deliverables/certificates/words'
+import { attachmentKinds } from '#server/files/rules'
+
+export const meta = titled(words.recordOutside)
+
+export function loader({ request, params }: LoaderFunctionArgs) {
+  return loadPage(request, async (api) => {
+    const { no, contentSha256, signers } = await api.deliverables.certificates.get({ no: params['no'] ?? '' })
+    return { no, sha256: contentSha256, signers }
+  })
+}
+
+export function action({ request, params }: ActionFunctionArgs) {
+  const about = { kind: 'certificate', number: params['no'] ?? '' } as const
+  return submitFiles(request, { about, accept: attachmentKinds }, outsideSignatureInput, async (api, signature) => {
+    await api.deliverables.signatures.recordOutside(signature)
+    return redirect(`/${params['locale']}/certificates/${params['no']}?done=recorded`)
+  })
+}
+
+export default function RecordOutsidePage() {
+  const { no, sha256, signers } = useLoaderData<typeof loader>()
+  const { t, to } = useWords()
+  return (
+    <Page
+      title={t(words.recordOutside)}
+      crumbs={[
+        { name: t(words.certificates), to: to('/certificates') },
+        { name: no, to: to(`/certificates/${no}`) },
+        { name: t(words.recordOutside) },
+      ]}
+      lede={t(words.recordOutsideLede)}
+    >
+      <OutsideSignatureForm no={no} sha256={sha256} signers={signers} />
+    </Page>
+  )
+}
