@@ -97,6 +97,10 @@ export async function openMilestones(tx: Tx, contractId: string) {
   })
 }
 
+/** The rows of a form whose box was ticked. */
+export const ticked = <Row extends { chosen?: string | false | undefined }>(rows: readonly Row[]): Row[] =>
+  rows.filter(({ chosen }) => chosen === 'yes')
+
 export type ReadyClaim = {
   inputs: ClaimInputs
   statement: ClaimStatement
@@ -118,6 +122,8 @@ export async function computeClaim(
 ): Promise<ReadyClaim> {
   const { terms, advanceLeft } = await termsOf(ctx.tx, contract.id)
   if (chosen.kind === 'advance') return advanceClaim(ctx, contract.id, terms)
+  const milestoneIds = ticked(chosen.milestones).map(({ id }) => id)
+  const fineIds = ticked(chosen.fines).map(({ id }) => id)
   const known = await claimableLines(ctx.tx, contract.id, orderId)
   const lines = chosen.lines
     .filter(({ quantity: qty }) => quantity(qty) > 0n)
@@ -128,9 +134,9 @@ export async function computeClaim(
         refuse('claim.over_accepted', 'lines', { line: line.code, left: quantityText(line.accepted - line.claimed) })
       return { ...one, line, qty }
     })
-  const milestones = (await openMilestones(ctx.tx, contract.id)).filter(({ id }) => chosen.milestoneIds.includes(id))
-  if (milestones.length !== chosen.milestoneIds.length) refuse('claim.milestone_not_open', 'milestoneIds')
-  const fines = (await openFines(ctx.tx, contract.id)).filter(({ id }) => chosen.penaltyIds.includes(id))
+  const milestones = (await openMilestones(ctx.tx, contract.id)).filter(({ id }) => milestoneIds.includes(id))
+  if (milestones.length !== milestoneIds.length) refuse('claim.milestone_not_open', 'milestones')
+  const fines = (await openFines(ctx.tx, contract.id)).filter(({ id }) => fineIds.includes(id))
   if (lines.length + milestones.length === 0) refuse('claim.empty', 'lines')
 
   const inputs: ClaimInputs = {

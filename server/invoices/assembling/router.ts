@@ -1,5 +1,6 @@
 import { writeAct } from '#server/acts'
-import { getContract, peopleOf } from '#server/contracts/queries'
+import { getContract, peopleOf, peopleOfMany } from '#server/contracts/queries'
+import { standingContracts } from '#server/deliverables/planning/queries'
 import { assembleClaimInput, claimInput } from '#server/invoices/claims/schema'
 import { mayAssembleAtAll, mayAssembleClaim } from '#server/invoices/policy'
 import { newId } from '#server/kernel/id'
@@ -11,7 +12,16 @@ import { textOf } from '#server/kernel/words'
 import { nextNumber } from '#server/numbers'
 import { hold, registerSubject } from '#server/subjects'
 import { acting, asking, router, type Work } from '#server/trpc'
-import { type Assembled, claimableLines, computeClaim, openFines, openMilestones, termsOf, writePack } from './queries'
+import {
+  type Assembled,
+  claimableLines,
+  computeClaim,
+  openFines,
+  openMilestones,
+  termsOf,
+  ticked,
+  writePack,
+} from './queries'
 
 /** The order a claim is of, if it is of one; refuses one of another contract. */
 async function orderOf(ctx: Work, contractId: string, no: string): Promise<string | null> {
@@ -33,11 +43,21 @@ async function signedCertificates(ctx: Work, contractId: string, numbers: readon
     },
     select: { id: true },
   })
-  if (rows.length !== new Set(numbers).size) refuse('claim.certificate_missing', 'certificateNos')
+  if (rows.length !== new Set(numbers).size) refuse('claim.certificate_missing', 'certificates')
   return rows.map(({ id }) => id)
 }
 
 export const assemblingRouter = router({
+  /** The contracts whose claims the asker may assemble. */
+  contracts: asking(mayAssembleAtAll).query(async ({ ctx }) => {
+    const standing = await standingContracts(ctx.tx)
+    const people = await peopleOfMany(
+      ctx.tx,
+      standing.map(({ id }) => id),
+    )
+    return standing.filter(({ id }) => mayAssembleClaim(ctx.actor, people.get(id) ?? []))
+  }),
+
   /** What a claim can be made of: accepted quantities not claimed yet, milestones, fines upheld, signed certificates, the advance. */
   choices: asking(mayAssembleAtAll)
     .input(claimInput)
@@ -108,9 +128,13 @@ export const assemblingRouter = router({
       permit(mayAssembleClaim(ctx.actor, await peopleOf(ctx.tx, contract.id)))
       await hold(ctx.tx, contract.id)
       const orderId = await orderOf(ctx, contract.id, input.purchaseOrderNo)
-      const certificateIds = await signedCertificates(ctx, contract.id, input.certificateNos)
+      const certificateIds = await signedCertificates(
+        ctx,
+        contract.id,
+        ticked(input.certificates).map(({ no }) => no),
+      )
 
-      if (input.kind !== 'advance' && certificateIds.length === 0) refuse('claim.certificate_missing', 'certificateNos')
+      if (input.kind !== 'advance' && certificateIds.length === 0) refuse('claim.certificate_missing', 'certificates')
       const ready = await computeClaim(ctx, contract, orderId, input)
 
       const { id, no } = await writeClaim(ctx, contract, orderId, input)

@@ -256,3 +256,14 @@ export async function getClaims(tx: Tx, numbers: readonly string[]): Promise<Cla
   )
   return numbers.flatMap((no) => records.find((record) => record.no === no) ?? [])
 }
+
+/** The people of a client's contracts office, for the choice of who certified. */
+export async function certifiersOf(tx: Tx, clientId: string) {
+  const rows = await tx.contact.findMany({
+    where: { clientId, side: 'contracts', leftOn: null },
+    orderBy: { nameAr: 'asc' },
+    take: limits.pageSize,
+    select: { id: true, nameAr: true, nameEn: true },
+  })
+  return rows.map(({ id, nameAr, nameEn }) => ({ id, name: textOf(nameAr, nameEn) }))
+}

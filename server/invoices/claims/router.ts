@@ -8,7 +8,7 @@ import { decimal } from '#server/kernel/money'
 import { permit } from '#server/kernel/permit'
 import { namesOf } from '#server/people'
 import { asking, router } from '#server/trpc'
-import { claimNumbers, getClaim, getClaims } from './queries'
+import { certifiersOf, claimNumbers, getClaim, getClaims } from './queries'
 import { claimInput, claimListInput } from './schema'
 
 export const claimsRouter = router({
@@ -44,6 +44,7 @@ export const claimsRouter = router({
       const claim = await getClaim(ctx.tx, input.no)
       permit(reaches(ctx.actor, claim.id))
       const people = await peopleOf(ctx.tx, claim.contractId)
+      const record = mayRecordProgress(ctx.actor, people)
       const calendar = await calendarOf(ctx.tx, claim.contractId)
       const pack = {
         hasLines: claim.lines.length > 0 || claim.kind === 'advance',
@@ -60,7 +61,8 @@ export const claimsRouter = router({
         status: claimStatusOf(claim.facts),
         clocks: claimClocks(claim.facts, calendar, ctx.today),
         wait: waitOf(claim.facts, pack, calendar, ctx.today),
-        may: { issue: mayIssue(ctx.actor), record: mayRecordProgress(ctx.actor, people) },
+        may: { issue: mayIssue(ctx.actor), record },
+        certifiers: record ? await certifiersOf(ctx.tx, claim.clientId) : [],
       }
     }),
 })

@@ -1,6 +1,15 @@
 import { z } from 'zod'
 import { limits } from '#server/kernel/limits'
-import { amount, dayText, optionalText, pageInput, quantity, recordNumber, requiredText } from '#server/kernel/schema'
+import {
+  amount,
+  dayText,
+  optionalText,
+  pageInput,
+  quantity,
+  recordNumber,
+  requiredText,
+  tick,
+} from '#server/kernel/schema'
 import { problem } from '#server/kernel/vocabulary'
 
 export const claimInput = z.object({ no: recordNumber })
@@ -33,9 +42,18 @@ export const assembleClaimInput = z.object({
     )
     .max(200, problem('too_many'))
     .default([]),
-  milestoneIds: z.array(z.uuid()).max(50, problem('too_many')).default([]),
-  penaltyIds: z.array(z.uuid()).max(50, problem('too_many')).default([]),
-  certificateNos: z.array(recordNumber).max(50, problem('too_many')).default([]),
+  milestones: z
+    .array(z.object({ id: z.uuid(), chosen: tick }))
+    .max(50, problem('too_many'))
+    .default([]),
+  fines: z
+    .array(z.object({ id: z.uuid(), chosen: tick }))
+    .max(50, problem('too_many'))
+    .default([]),
+  certificates: z
+    .array(z.object({ no: recordNumber, chosen: tick }))
+    .max(50, problem('too_many'))
+    .default([]),
   serviceCredit: z.union([z.literal(''), amount]).default(''),
 })
 

@@ -20,7 +20,7 @@ async function assembled(people: Cast, quantity = '2') {
     kind: 'progress',
     periodAr: 'نوفمبر 2026',
     lines: [{ lineId: people.lines.posters, quantity }],
-    certificateNos: [certificateNo],
+    certificates: [{ no: certificateNo, chosen: 'yes' as const }],
   })
 }
 
@@ -73,7 +73,11 @@ test('from accepted work to the riyal in the bank: assemble, issue, submit, cert
 test('a claim takes only what was accepted and not claimed yet', async () => {
   const people = await cast()
   const { certificateNo } = await signedCertificate(people, '2')
-  const claim = { contractNo: people.contractNo, kind: 'progress' as const, certificateNos: [certificateNo] }
+  const claim = {
+    contractNo: people.contractNo,
+    kind: 'progress' as const,
+    certificates: [{ no: certificateNo, chosen: 'yes' as const }],
+  }
   const asking = (quantity: string) =>
     as(people.khalid).invoices.assembling.assemble({ ...claim, lines: [{ lineId: people.lines.posters, quantity }] })
   await expect(asking('3')).rejects.toMatchObject(refused('claim.over_accepted'))

@@ -1,0 +1,65 @@
+import { Link } from '@remix-run/react'
+import { ClaimStatusText } from '#app/invoices/money-status'
+import { DateText } from '#app/ui/date-text'
+import { Money, Num } from '#app/ui/num'
+import { type Column, Table } from '#app/ui/table'
+import { useWords } from '#app/words'
+import type { ClaimStatus } from '#server/invoices/progress/rules'
+import { invoiceWords as words } from '#server/invoices/words'
+import type { Text } from '#server/kernel/words'
+
+export type ClaimRow = {
+  no: string
+  period: Text
+  contract: { no: string; title: Text; client: Text }
+  status: ClaimStatus
+  submittedOn: string | null
+  payable: string
+  due: string | null
+  invoiceNo: string | null
+}
+
+/** Claims in rows: of which contract, where each stands, what is payable and what is still owed. */
+export function ClaimList({ claims }: { claims: readonly ClaimRow[] }) {
+  const { t, pick, to } = useWords()
+  const columns: Column<ClaimRow>[] = [
+    {
+      id: 'period',
+      head: t(words.period),
+      isName: true,
+      cell: ({ no, period }) => (
+        <>
+          <Link to={to(`/claims/${no}`)} className="hover:underline">
+            {pick(period)}
+          </Link>
+          <Num className="ms-2 text-note font-normal text-ink3">{no}</Num>
+        </>
+      ),
+    },
+    {
+      id: 'contract',
+      head: t(words.contract),
+      isExtra: true,
+      cell: ({ contract }) => (
+        <>
+          {pick(contract.title)}
+          <span className="block text-note text-ink3">{pick(contract.client)}</span>
+        </>
+      ),
+    },
+    { id: 'state', head: t(words.state), cell: ({ status }) => <ClaimStatusText status={status} /> },
+    {
+      id: 'submitted',
+      head: t(words.submitted),
+      isExtra: true,
+      cell: ({ submittedOn }) => submittedOn && <DateText value={submittedOn} />,
+    },
+    { id: 'payable', head: t(words.payable), numeric: true, cell: ({ payable }) => <Money value={payable} bare /> },
+    { id: 'due', head: t(words.outstanding), numeric: true, cell: ({ due }) => due && <Money value={due} bare /> },
+  ]
+  return (
+    <div className="mt-4">
+      <Table caption={t(words.claims)} columns={columns} items={claims} keyOf={({ no }) => no} />
+    </div>
+  )
+}

@@ -1,0 +1,81 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { loadPage, submitTyped } from '#app/api.server'
+import { readForm } from '#app/form-data.server'
+import { ClaimHistory } from '#app/invoices/claim-history'
+import { ClaimPack, ClaimPath, ClaimWait } from '#app/invoices/claim-path'
+import { ClaimLinesTable, ClaimWaterfall } from '#app/invoices/claim-sums'
+import { IssueForm, SubmitForm } from '#app/invoices/issue-form'
+import { ClaimStatusText } from '#app/invoices/money-status'
+import { Page } from '#app/shell/page'
+import { titled } from '#app/title'
+import { FileLink, LinkButton } from '#app/ui/button'
+import { Num } from '#app/ui/num'
+import { PrintButton } from '#app/ui/print-button'
+import { Tag } from '#app/ui/status'
+import { useWords } from '#app/words'
+import { submitClaimInput } from '#server/invoices/claims/schema'
+import { issueInvoiceInput } from '#server/invoices/schema'
+import { invoiceWords as words } from '#server/invoices/words'
+
+export const meta = titled(words.claim)
+
+export function loader({ request, params }: LoaderFunctionArgs) {
+  return loadPage(request, (api) => api.invoices.claims.get({ no: params['no'] ?? '' }))
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const posted = await readForm(request)
+  const here = `/${params['locale']}/claims/${params['no']}`
+  if (posted.typed['intent'] === 'submit')
+    return submitTyped(request, posted, submitClaimInput, async (api, said) => {
+      await api.invoices.progress.submit(said)
+      return redirect(here)
+    })
+  return submitTyped(request, posted, issueInvoiceInput, async (api, said) => {
+    const { no } = await api.invoices.issuing.issue(said)
+    return redirect(`/${params['locale']}/invoices/${no}`)
+  })
+}
+
+export default function ClaimPageView() {
+  const claim = useLoaderData<typeof loader>()
+  const { t, pick, to } = useWords()
+  const isReady = claim.status === 'ready'
+  return (
+    <Page
+      title={pick(claim.period)}
+      crumbs={[{ name: t(words.claims), to: to('/claims') }, { name: <Num>{claim.no}</Num> }]}
+      over={
+        <>
+          <span>{pick(claim.contract.client)}</span>
+          <Num>{claim.contract.clientNumber}</Num>
+          <ClaimStatusText status={claim.status} />
+          {claim.imported && <Tag>{t(words.imported)}</Tag>}
+        </>
+      }
+      actions={
+        <>
+          {claim.may.record && !isReady && claim.status !== 'paid' && (
+            <LinkButton to={to(`/claims/${claim.no}/record`)}>{t(words.record)}</LinkButton>
+          )}
+          <FileLink href={to(`/claims/${claim.no}.csv`)}>{t(words.csv)}</FileLink>
+          <PrintButton />
+        </>
+      }
+      margin={
+        <>
+          <ClaimWait claim={claim} />
+          <ClaimPack claim={claim} />
+        </>
+      }
+    >
+      <ClaimPath claim={claim} />
+      {isReady && claim.may.issue && !claim.invoice && <IssueForm claimNo={claim.no} />}
+      {isReady && claim.may.issue && claim.invoice && <SubmitForm no={claim.no} />}
+      <ClaimLinesTable claim={claim} />
+      <ClaimWaterfall claim={claim} />
+      <ClaimHistory claim={claim} />
+    </Page>
+  )
+}

@@ -1,0 +1,45 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { loadPage } from '#app/api.server'
+import { ClaimPath, ClaimWait } from '#app/invoices/claim-path'
+import { ClaimLinesTable, ClaimWaterfall } from '#app/invoices/claim-sums'
+import { ClaimStatusText } from '#app/invoices/money-status'
+import { Page } from '#app/shell/page'
+import { titled } from '#app/title'
+import { FileLink } from '#app/ui/button'
+import { Num } from '#app/ui/num'
+import { useWords } from '#app/words'
+import { invoiceWords as words } from '#server/invoices/words'
+
+export const meta = titled(words.claim)
+
+export function loader({ request, params }: LoaderFunctionArgs) {
+  return loadPage(request, (api) => api.invoices.claims.get({ no: params['no'] ?? '' }))
+}
+
+/** A claim as the client's contracts office and finance read it. */
+export default function PortalClaimPage() {
+  const claim = useLoaderData<typeof loader>()
+  const { t, pick, to } = useWords()
+  return (
+    <Page
+      title={pick(claim.period)}
+      over={
+        <>
+          <span>{pick(claim.contract.title)}</span>
+          <Num>{claim.no}</Num>
+          <ClaimStatusText status={claim.status} />
+        </>
+      }
+      actions={
+        claim.invoice &&
+        !claim.imported && <FileLink href={to(`/invoices/${claim.invoice.no}.pdf`)}>{t(words.pdf)}</FileLink>
+      }
+      margin={<ClaimWait claim={claim} />}
+    >
+      <ClaimPath claim={claim} />
+      <ClaimLinesTable claim={claim} />
+      <ClaimWaterfall claim={claim} />
+    </Page>
+  )
+}
