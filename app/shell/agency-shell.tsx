@@ -1,6 +1,7 @@
-import { useRouteLoaderData } from '@remix-run/react'
-import type { ReactNode } from 'react'
+import { useFetcher, useRouteLoaderData } from '@remix-run/react'
+import { type ReactNode, useEffect } from 'react'
 import type { loader as rootLoader } from '#app/root'
+import type { loader as waitingLoader } from '#app/routes/$locale.waiting'
 import { type AgencyFrame, FrameContext } from '#app/shell/frame'
 import type { loadAgencyFrame } from '#app/shell/frame.server'
 import { OpenShell } from '#app/shell/open-shell'
@@ -28,6 +29,7 @@ export function AgencyShell({ frame, children }: { frame: Omit<AgencyFrame, 'kin
 /** The frame filled with what its loader knows; bare, when even that could not be read. */
 export function AgencyFrameOf({ children }: { children: ReactNode }) {
   const { t, pick } = useWords()
+  const waiting = useWaiting()
   const root = useRouteLoaderData<typeof rootLoader>('root')
   const own = useRouteLoaderData<typeof loadAgencyFrame>('routes/$locale._agency')
   if (!root || !own) return <OpenShell>{children}</OpenShell>
@@ -38,7 +40,7 @@ export function AgencyFrameOf({ children }: { children: ReactNode }) {
         name: pick(own.name),
         role: titles.join('، '),
         roles: own.roles,
-        waiting: 0,
+        waiting,
         pins: own.pins.map(({ no, number, name }) => ({ no, number, name: pick(name) })),
         theme: root.theme,
         demoDay: root.isDemo ? root.today : null,
@@ -47,4 +49,13 @@ export function AgencyFrameOf({ children }: { children: ReactNode }) {
       {children}
     </AgencyShell>
   )
+}
+
+/** How many things are with the reader, once the page has asked; asked again after each act. */
+function useWaiting(): number {
+  const { to } = useWords()
+  const { load, data } = useFetcher<typeof waitingLoader>()
+  const address = to('/waiting')
+  useEffect(() => load(address), [load, address])
+  return data?.waiting ?? 0
 }

@@ -48,11 +48,8 @@ export function useGroups({ groups, claims }: Timeline): readonly GanttGroup[] {
   })
   const work = groups.map(({ no, number, title, client, items }) => ({
     id: no,
-    name: (
-      <span title={pick(client)}>
-        {pick(title)} <Num className="text-note font-normal text-ink3">{number}</Num>
-      </span>
-    ),
+    name: <span title={pick(client)}>{pick(title)}</span>,
+    note: <Num className="font-normal text-ink3">{number}</Num>,
     items: items.map(lineOf),
   }))
   if (claims.length === 0) return work

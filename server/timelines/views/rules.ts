@@ -9,7 +9,7 @@ export type Zoom = 'week' | 'quarter' | 'year'
 export const scales: Record<Zoom, { dayWidth: number; days: number; before: number; step: number }> = {
   week: { dayWidth: 24, days: 35, before: 7, step: 28 },
   quarter: { dayWidth: 7.9, days: 105, before: 70, step: 91 },
-  year: { dayWidth: 2.75, days: 366, before: 0, step: 365 },
+  year: { dayWidth: 2.25, days: 365, before: 0, step: 365 },
 }
 
 /** The days that are drawn: from the one asked for, else around today. Weeks begin on Sunday, years in January. */
