@@ -7,6 +7,9 @@ import { day, momentAt } from '#server/kernel/day'
 
 export const sampleText = readFileSync('prisma/sample-engagement.json', 'utf8')
 
+/** The same without the files of its versions, which take their time to be drawn. */
+export const lightText = JSON.stringify(JSON.parse(sampleText), (key, value) => (key === 'files' ? undefined : value))
+
 /** The day and the minute that the sample lives on. */
 export const sampleNow = momentAt(day('2026-11-15'), '09:12')
 

@@ -8,12 +8,12 @@ import { checksOf, coverageOf } from '#server/deliverables/checks/rules'
 import { sum } from '#server/kernel/money'
 import { quantityText } from '#server/kernel/quantity'
 import { ces, csat, nps, responseRateBp } from '#server/relations/measures/rules'
-import { type ImportedSample, imported, sampleText } from '#tests/support/imported'
+import { type ImportedSample, imported, lightText, sampleText } from '#tests/support/imported'
 
 const file = JSON.parse(sampleText)
 let sample: ImportedSample
 beforeAll(async () => {
-  sample = await imported()
+  sample = await imported(lightText)
 })
 
 test('every brief scores what the file expects, from the fields that came in', async () => {

@@ -1,13 +1,16 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { pool } from '#server/database'
 import { WrongFile } from '#server/imports'
-import { imported, sampleText } from '#tests/support/imported'
+import { imported, lightText } from '#tests/support/imported'
+
+// Whole files come in here, several in one test.
+vi.setConfig({ testTimeout: 120_000 })
 
 type Sample = Record<string, Record<string, unknown>[]> & { meta: Record<string, unknown> }
 
 /** The sample with something changed in it. */
 function changed(change: (file: Sample) => void): string {
-  const file = JSON.parse(sampleText) as Sample
+  const file = JSON.parse(lightText) as Sample
   change(file)
   return JSON.stringify(file)
 }
@@ -67,7 +70,7 @@ test('more than a line holds is refused with the line’s name', async () => {
 
 test('the same file comes in once; each other file is an agency of its own', async () => {
   const first = await imported()
-  expect(await faultsOf(sampleText)).toEqual(['file: was brought in before'])
+  expect(await faultsOf(lightText)).toEqual(['file: was brought in before'])
   const second = await imported(changed(({ agency }) => Object.assign(agency ?? {}, { isLocalSme: false })))
   expect(second.agencyId).not.toBe(first.agencyId)
   const seen = await second.read((tx) => tx.subject.count({ where: { agencyId: first.agencyId } }))

@@ -12,7 +12,7 @@ import { type Day, dayFromRow, todayAt } from '#server/kernel/day'
 import { sum } from '#server/kernel/money'
 import { caseStatusOf, promiseStatusOf } from '#server/relations/rules'
 import { milestoneStatusOf } from '#server/timelines/milestones/rules'
-import { type ImportedSample, imported, sampleNow, sampleText } from '#tests/support/imported'
+import { type ImportedSample, imported, lightText, sampleNow, sampleText } from '#tests/support/imported'
 import { calendarOfSample } from '#tests/support/sample'
 
 type Named = { id: string; status: string }
@@ -20,7 +20,7 @@ const file = JSON.parse(sampleText)
 const today = todayAt(sampleNow)
 let sample: ImportedSample
 beforeAll(async () => {
-  sample = await imported()
+  sample = await imported(lightText)
 })
 
 /** What the file says of each record, in the words of the state machines. */
