@@ -11,11 +11,11 @@ type Props = { text: string; problem: string | undefined }
 
 /** The first step: a file, or its rows pasted. It changes nothing, so it carries no key. */
 export function LinesFile({ text, problem }: Props) {
-  const { t } = useWords()
+  const { t, locale } = useWords()
   const { state } = useNavigation()
   const heads = Object.values(lineHeads)
-    .map(([head]) => head)
-    .join('، ')
+    .map((names) => (locale === 'ar' ? names[0] : names.find((name) => /^[a-z]/.test(name))))
+    .join(locale === 'ar' ? '، ' : ', ')
   return (
     <Section title={t(words.fromFile)} note={t(words.again)}>
       <Form method="post" encType="multipart/form-data" className="mt-4 grid max-w-190 gap-4.5">

@@ -23,7 +23,7 @@ export function loader({ request }: LoaderFunctionArgs) {
 export function action({ request, params }: ActionFunctionArgs) {
   return submitForm(request, contractDraft, async (api, draft) => {
     const { no } = await api.contracts.enter(draft)
-    return redirect(`/${params['locale']}/contracts/${no}/lines/import`)
+    return redirect(`/${params['locale']}/contracts/${no}`)
   })
 }
 
