@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { actorOf } from '#server/auth'
 import { resetPassword } from '#server/auth/sign-in'
-import { pool } from '#server/database'
+import { isEmbedded, pool } from '#server/database'
 import { newId } from '#server/kernel/id'
 import type { Mail } from '#server/mail'
 import { sendLetter } from '#server/portal/letters/jobs'
@@ -103,6 +103,22 @@ describe('people of the agency', () => {
       as(second).members.leave({ memberId: majed.id, leftOn: '2026-11-15' }),
     ])
     expect(answers.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+  })
+
+  test.runIf(!isEmbedded())('whether an administrator remains is judged after whoever is taking one away', async () => {
+    const people = await cast()
+    const { majed, noura, agencyId } = people
+    await as(majed).members.grant({ memberId: noura.id, role: 'admin', fromOn: '2026-11-01', untilOn: '' })
+    const other = await pool().connect()
+    await other.query('begin')
+    await other.query('select id from subjects where agency_id = $1 and id = $1 for update', [agencyId])
+    const leaving = as(majed).members.leave({ memberId: noura.id, leftOn: '2026-11-15' })
+    const answer = leaving.catch(({ message }) => message)
+    await new Promise((done) => setTimeout(done, 300))
+    await other.query(`update member_roles set until_on = '2026-11-15' where member_id = $1`, [majed.id])
+    await other.query('commit')
+    other.release()
+    expect(await answer).toBe('role.last_admin')
   })
 
   test('whoever leaves is nobody at the next request, and a member of another agency is not there to be changed', async () => {
