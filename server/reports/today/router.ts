@@ -82,6 +82,7 @@ async function dayOf(tx: Tx, actor: Actor, facts: TodayFacts, { role, lists, ref
     refs,
     lede: ledeOf(facts, { withYou: lists['withYou'] ?? lists['waiting'] ?? [], withClient: lists['withClient'] ?? [] }),
     money: { outstanding: decimal(outstanding), overdue: decimal(overdue) },
+    now: facts.now,
     minutesLeft: minutesLeftOf(facts),
     slips: role === 'project_manager' ? slipsOfViewer(facts, viewer) : [],
     things: await thingsOf(tx, named),

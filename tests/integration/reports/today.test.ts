@@ -15,8 +15,11 @@ beforeAll(async () => {
 })
 
 const todayOf = (ref: string) => as(person(ref), { now: sampleNow }).today.get({})
-const expected = (ref: string): Readonly<Record<string, SampleEntry[] | undefined>> =>
-  Object.fromEntries(Object.entries(file.today.lists[ref] ?? {}))
+const said: Readonly<Record<string, Readonly<Record<string, unknown>>>> = file.today.lists
+const expected = (ref: string, name: string): SampleEntry[] => {
+  const list = said[ref]?.[name]
+  return Array.isArray(list) ? list : []
+}
 
 /** A row in the form of the file: a deadline with a clock time carries it, calendar days only where money is meant. */
 const written = ({ dueAt, calendarDays, due, ...row }: TodayEntry) => ({
@@ -41,22 +44,18 @@ test.each([
   const { lists } = await todayOf(ref)
   for (const name of names) {
     const rows = lists[name] ?? []
-    expect(rows.map(written).sort(byRule), name).toEqual([...(expected(ref)[name] ?? [])].sort(byRule))
+    expect(rows.map(written).sort(byRule), name).toEqual([...expected(ref, name)].sort(byRule))
   }
 })
 
 test('what a project manager issues and collects, and the slips of their contracts', async () => {
   const { refs, slips } = await todayOf('U-03')
-  const said = file.today.lists['U-03'] as {
-    toIssueAndCollect?: string[]
-    guarantees?: string[]
-    slips?: Record<string, unknown>[]
-  }
-  expect([...(refs['toIssueAndCollect'] ?? [])].sort()).toEqual([...(said.toIssueAndCollect ?? [])].sort())
-  expect(refs['guarantees']).toEqual(said.guarantees)
-  expect([...slips].sort((a, b) => a.ref.localeCompare(b.ref))).toEqual(
-    said.slips?.map(({ clientWorkingDays: _, exposureHalalas: __, ...slip }) => slip),
-  )
+  const own = file.today.lists['U-03']
+  expect([...(refs['toIssueAndCollect'] ?? [])].sort()).toEqual([...(own?.toIssueAndCollect ?? [])].sort())
+  expect(refs['guarantees']).toEqual(own?.guarantees)
+  const shown = slips.map(({ ref, slipWorkingDays }) => ({ ref, slipWorkingDays }))
+  const right = own?.slips?.map(({ ref, slipWorkingDays }) => ({ ref, slipWorkingDays }))
+  expect(shown.sort((one, other) => one.ref.localeCompare(other.ref))).toEqual(right)
 })
 
 test('the sentence above the lists has the figures of the lists', async () => {
@@ -77,9 +76,7 @@ test('the sentence above the lists has the figures of the lists', async () => {
 test('what marketing took over last, and what finance of a client is to pay', async () => {
   for (const ref of ['CN-01', 'CN-06']) {
     const { refs } = await todayOf(ref)
-    expect(refs['recentlyAccepted']).toEqual(
-      (file.today.lists[ref] as { recentlyAccepted?: string[] }).recentlyAccepted,
-    )
+    expect(refs['recentlyAccepted']).toEqual(file.today.lists[ref]?.recentlyAccepted)
   }
   const { lists } = await todayOf('CN-11')
   expect(lists['waiting']?.map(({ ref }) => ref)).toEqual(['CM-304', 'CM-305', 'PR-08', 'CM-306'])
