@@ -69,7 +69,7 @@ test('more than a line holds is refused with the line’s name', async () => {
 })
 
 test('the same file comes in once; each other file is an agency of its own', async () => {
-  const first = await imported()
+  const first = await imported(lightText)
   expect(await faultsOf(lightText)).toEqual(['file: was brought in before'])
   const second = await imported(changed(({ agency }) => Object.assign(agency ?? {}, { isLocalSme: false })))
   expect(second.agencyId).not.toBe(first.agencyId)
