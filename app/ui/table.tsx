@@ -44,13 +44,7 @@ export function Table<Item>({ caption, showCaption, columns, items, keyOf, isMar
         <thead>
           <tr>
             {columns.map((column) => (
-              <th
-                key={column.id}
-                scope="col"
-                className={`border-b border-ink align-bottom text-note font-medium whitespace-nowrap text-ink3 ${column.numeric ? '' : 'text-start'} ${cellClasses(column)}`}
-              >
-                {column.head}
-              </th>
+              <Head key={column.id} column={column} />
             ))}
           </tr>
         </thead>
@@ -87,5 +81,17 @@ export function Table<Item>({ caption, showCaption, columns, items, keyOf, isMar
         )}
       </table>
     </Scroller>
+  )
+}
+
+/** A column's head; where there is nothing to say, as over a column of buttons, it is a plain cell. */
+function Head<Item>({ column }: { column: Column<Item> }) {
+  const { head, numeric } = column
+  const classes = `border-b border-ink align-bottom text-note font-medium whitespace-nowrap text-ink3 ${numeric ? '' : 'text-start'} ${cellClasses(column)}`
+  if (!head) return <td className={classes} />
+  return (
+    <th scope="col" className={classes}>
+      {head}
+    </th>
   )
 }

@@ -72,7 +72,10 @@ function Line({
           {name}
           {rule && <span className="block text-note font-normal text-ink3">{rule}</span>}
         </th>
-        <td colSpan={2} className="numeric py-3 font-display text-[1.5rem] leading-tight font-medium text-acc">
+        <td
+          colSpan={2}
+          className="numeric py-3 font-display text-[1.5rem] leading-tight max-sm:text-[1.125rem] font-medium text-acc"
+        >
           <Money value={value} />
         </td>
       </tr>
