@@ -1,9 +1,9 @@
 import { treasuryDeadline } from '#server/contracts/rules'
 import type { Book } from '#server/imports/book'
-import type { FileAddress } from '#server/imports/parties/schema'
 import type { FileRecord } from '#server/imports/schema'
 import { claimedLines, priceOf, quantityOf } from '#server/imports/statements/rules'
 import { claimLineOf } from '#server/imports/writers/claims'
+import { partiesOf } from '#server/imports/writers/parties'
 import { addDays, type Day, day, dayToRow } from '#server/kernel/day'
 import { newId } from '#server/kernel/id'
 import { quantityText } from '#server/kernel/quantity'
@@ -31,28 +31,6 @@ const claimOf = (book: Book, { claimId }: { claimId: string }): Claim => {
   const claim = book.file.claims.find(({ id }) => id === claimId)
   if (!claim) throw new Error(`Invoice of an unknown claim ${claimId}`)
   return claim
-}
-
-/** The two parties as they were named, frozen with the document. */
-function partiesOf(book: Book, contract: string) {
-  const { agency, clients } = book.file
-  const client = clients.find(({ id }) => id === book.contract(contract).clientId)
-  const place = (address: FileAddress) => address && { ...address }
-  const seller = {
-    name: agency.name,
-    vatNumber: agency.vatNumber,
-    otherId: agency.crNumber ? { scheme: 'CRN', value: agency.crNumber } : null,
-    address: place(agency.address),
-    iban: agency.iban,
-  }
-  const otherId = client?.buyerId ? { scheme: client.buyerIdScheme ?? 'OTH', value: client.buyerId } : null
-  const buyer = {
-    name: client?.name,
-    vatNumber: client?.vatNumber ?? null,
-    otherId,
-    address: place(client?.address ?? null),
-  }
-  return { seller: JSON.parse(JSON.stringify(seller)), buyer: JSON.parse(JSON.stringify(buyer)) }
 }
 
 /** Under the law 45 days after the payment order; under a client's own bylaws the contract's days after certification. */
