@@ -31,8 +31,8 @@ export function ClaimList({ claims }: { claims: readonly ClaimRow[] }) {
         <>
           <Link to={to(`/claims/${no}`)} className="hover:underline">
             {pick(period)}
-          </Link>
-          <Num className="ms-2 text-note font-normal text-ink3">{no}</Num>
+          </Link>{' '}
+          <Num className="text-note font-normal text-ink3">{no}</Num>
         </>
       ),
     },
