@@ -2,7 +2,7 @@ import { redirect } from '@remix-run/node'
 import type { z } from 'zod'
 import { submitTyped } from '#app/api.server'
 import { type Posted, readForm } from '#app/form-data.server'
-import { draftInput } from '#server/briefs/drafts/schema'
+import { draftInput, saveDraftInput } from '#server/briefs/drafts/schema'
 import { acceptBriefInput, assessBriefInput, decideScopeInput, reasonInput } from '#server/briefs/schema'
 import type { Api } from '#server/router'
 
@@ -22,7 +22,6 @@ const acts = {
   scope: act(decideScopeInput, (api, value) => api.briefs.decisions.scope(value)),
   anew: act(reasonInput, (api, value) => api.briefs.decisions.askAnew(value)),
   decline: act(reasonInput, (api, value) => api.briefs.decisions.decline(value)),
-  discard: act(draftInput, (api, value) => api.briefs.drafts.discard(value)),
 }
 const isAct = (name: unknown): name is keyof typeof acts => typeof name === 'string' && Object.hasOwn(acts, name)
 
@@ -31,4 +30,23 @@ export async function actOnBrief(request: Request, to: string) {
   const posted = await readForm(request)
   const name = posted.typed['intent']
   return acts[isAct(name) ? name : 'read'](request, posted, to)
+}
+
+const pagesOfDrafts = { log: '/briefs/new', reading: '/briefs/:no', return_brief: '/briefs/:no/return' }
+
+/**
+ * A window keeps its half-written form with `fetch`, so a refusal must reach it with its own status, as any answer does;
+ * throwing the form away is a plain post that leads back to its page.
+ */
+export async function actOnDraft(request: Request, locale: string) {
+  const posted = await readForm(request)
+  if (posted.typed['intent'] === 'discard')
+    return submitTyped(request, posted, draftInput, async (api, draft) => {
+      await api.briefs.drafts.discard(draft)
+      return redirect(`/${locale}${pagesOfDrafts[draft.kind].replace(':no', draft.no)}`)
+    })
+  const answer = await submitTyped(request, posted, saveDraftInput, async (api, draft) =>
+    Response.json(await api.briefs.drafts.save(draft)),
+  )
+  return answer instanceof Response ? answer : Response.json(answer.data, answer.init ?? undefined)
 }

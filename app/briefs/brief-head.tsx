@@ -41,8 +41,13 @@ export function BriefHead({ brief, children }: { brief: BriefPage; children: Rea
 function Ways({ brief }: { brief: BriefPage }) {
   const { t, to } = useWords()
   const waits = brief.returnBriefs.some(({ answeredAt }) => !answeredAt)
-  const maySend = brief.may.sendReturn && brief.isOpen && !brief.isAccepted && brief.score !== null && !waits
-  const isNext = maySend && (brief.score?.score ?? 0) >= rubric.returnBrief && brief.score?.gate !== 'accept'
+  const maySend =
+    brief.may.sendReturn &&
+    brief.isOpen &&
+    !brief.isAccepted &&
+    (brief.score?.score ?? 0) >= rubric.returnBrief &&
+    !waits
+  const isNext = maySend && brief.score?.gate !== 'accept'
   return (
     <>
       <LinkButton to={to(`/briefs/${brief.no}/requirements`)}>{t(readingWords.openRequirements)}</LinkButton>
@@ -85,7 +90,11 @@ function Notes({ brief }: { brief: BriefPage }) {
           <p>{reason}</p>
         </Banner>
       )}
-      {brief.internalNote && <p className="inline-block rounded-tag bg-sunk px-2.5 py-1.5">{brief.internalNote}</p>}
+      {brief.internalNote && (
+        <p dir="auto" className="rounded-tag bg-sunk px-2.5 py-1.5">
+          {brief.internalNote}
+        </p>
+      )}
     </div>
   )
 }

@@ -3,16 +3,20 @@ import type { DraftState } from '#app/briefs/use-draft'
 import { newKey } from '#app/form-key'
 import { Button } from '#app/ui/button'
 import { Banner } from '#app/ui/section'
+import { Table } from '#app/ui/table'
 import { useWords } from '#app/words'
+import type { DraftKind } from '#server/briefs/drafts/schema'
 import { readingWords as words } from '#server/briefs/readings/words'
+import { briefFields } from '#server/briefs/rules'
+import { fieldWords } from '#server/briefs/words'
 
 /** What became of a half-written form: it came back, or another window wrote it too. */
-export function DraftNotes({ state }: { state: DraftState }) {
+export function DraftNotes({ state, kind, no = '' }: { state: DraftState; kind: DraftKind; no?: string }) {
   const { t, moment } = useWords()
   if (state.theirs || state.saving.state === 'conflict')
     return (
       <Banner tone="bad" title={t(words.draftConflict)}>
-        {state.theirs && <Written draft={state.theirs.state} />}
+        {state.differences.length > 0 && <Differences differences={state.differences} />}
         <div className="mt-2 flex flex-wrap gap-2">
           <Button onClick={state.keepMine}>{t(words.keepMine)}</Button>
           <Button onClick={state.takeTheirs}>{t(words.takeTheirs)}</Button>
@@ -22,40 +26,48 @@ export function DraftNotes({ state }: { state: DraftState }) {
   if (!state.restoredFrom) return null
   return (
     <Banner tone="soon" title={t(words.draftRestored, { moment: moment(state.restoredFrom) })}>
-      <p className="text-detail text-ink2">{t(words.draftNote)}</p>
+      <div className="flex flex-wrap items-center gap-3">
+        <p className="text-detail text-ink2">{t(words.draftNote)}</p>
+        <DiscardDraft kind={kind} no={no} />
+      </div>
     </Banner>
   )
 }
 
-/** What the other window holds, as far as it is plain text: enough to choose by. */
-function Written({ draft }: { draft: Record<string, unknown> }) {
-  const texts = textsIn(draft).filter((text) => text.trim().length > 2)
+/** Both windows side by side, where they differ. */
+function Differences({ differences }: { differences: DraftState['differences'] }) {
+  const { t } = useWords()
   return (
-    <ul className="mt-1 max-h-40 list-disc overflow-y-auto ps-5 text-detail text-ink2">
-      {texts.map((text) => (
-        <li key={text} dir="auto">
-          {text}
-        </li>
-      ))}
-    </ul>
+    <Table
+      caption={t(words.differences)}
+      items={differences}
+      keyOf={({ path }) => path}
+      columns={[
+        { id: 'what', head: t(words.what), isName: true, cell: ({ path }) => <NameOf path={path} /> },
+        { id: 'here', head: t(words.here), cell: ({ here }) => <bdi>{here}</bdi> },
+        { id: 'there', head: t(words.there), cell: ({ there }) => <bdi>{there}</bdi> },
+      ]}
+    />
   )
 }
 
-function textsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value]
-  return value && typeof value === 'object' ? Object.values(value).flatMap(textsIn) : []
+/** The field that a path leads to, where it is one of the rubric. */
+function NameOf({ path }: { path: string }) {
+  const { t } = useWords()
+  const field = briefFields.find((one) => path.startsWith(`fields.${one}.`))
+  return field ? t(fieldWords[field]) : t(words.otherPart)
 }
 
 /** Throws the half-written form away and starts from what is saved. */
-export function DiscardDraft() {
-  const { t } = useWords()
+function DiscardDraft({ kind, no }: { kind: DraftKind; no: string }) {
+  const { t, to } = useWords()
+  const said = { intent: 'discard', kind, no, idempotencyKey: newKey() }
   return (
-    <Form method="post" reloadDocument>
-      <input type="hidden" name="intent" value="discard" />
-      <input type="hidden" name="idempotencyKey" value={newKey()} suppressHydrationWarning />
-      <Button type="submit" look="quiet">
-        {t(words.discardDraft)}
-      </Button>
+    <Form method="post" action={to('/briefs/drafts')} reloadDocument>
+      {Object.entries(said).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} readOnly suppressHydrationWarning />
+      ))}
+      <Button type="submit">{t(words.discardDraft)}</Button>
     </Form>
   )
 }

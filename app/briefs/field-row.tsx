@@ -5,7 +5,7 @@ import { Num } from '#app/ui/num'
 import { Quoted } from '#app/ui/quote'
 import { useWords } from '#app/words'
 import { readingWords as words } from '#server/briefs/readings/words'
-import { type BriefField, type FieldState, fieldStates } from '#server/briefs/rules'
+import { type BriefField, type FieldState, fieldStates, rubric } from '#server/briefs/rules'
 import type { Signal } from '#server/briefs/signals/rules'
 import { signalWords } from '#server/briefs/signals/words'
 import { fieldHints, fieldStateWords, fieldWords } from '#server/briefs/words'
@@ -44,13 +44,14 @@ export function FieldRow({
 }: FieldRowProps) {
   const { t, locale } = useWords()
   const isArabic = locale === 'ar'
+  const isHard = rubric.hardFields.some((hard) => hard === field)
   const [own, other] = isArabic ? (['valueAr', 'valueEn'] as const) : (['valueEn', 'valueAr'] as const)
   const name = t(fieldWords[field])
   const value = part(own)
   const problem = value.problem ?? part(other).problem ?? part('state').problem
   return (
     <li
-      className={`group grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-3 border-b border-line py-1.5 sm:grid-cols-[112px_minmax(0,1fr)_auto] ${state === 'missing' ? '-mx-3 rounded-control bg-red-soft px-3' : ''}`}
+      className={`group grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-3 border-b border-line py-1.5 sm:grid-cols-[112px_minmax(0,1fr)_auto] ${state === 'missing' && isHard ? '-mx-3 rounded-control bg-red-soft px-3' : ''}`}
     >
       <label htmlFor={value.id} className="flex gap-2 py-1 text-detail text-ink3 max-sm:col-span-2">
         <Num className="w-4">{number}</Num>

@@ -45,38 +45,40 @@ export function LogForm({ contracts, speakers, now, contractNo, supersedes, draf
   const chosen = form.watch('contractNo')
   const nameOf = (contract: Contract) => `${pick(contract.client)}، ${pick(contract.title)}`
   return (
-    <ActionForm form={form} files className="mt-5 grid max-w-190 gap-4.5">
-      <DraftNotes state={draftState} />
-      <div className="grid gap-4.5 sm:grid-cols-2">
-        <Select
-          label={t(words.contract)}
-          options={contracts.map((contract) => ({ id: contract.no, name: nameOf(contract) }))}
-          {...form.field('contractNo')}
-        />
-        <SpeakerChoice {...{ contracts, speakers, chosen }} field={form.field('speakerId')} />
-        <Select
-          label={t(words.channel)}
-          options={loggedChannels.map((id) => ({ id, name: t(channelWords[id]) }))}
-          {...form.field('channel')}
-        />
-        <DateField label={t(words.receivedAt)} withTime {...form.field('receivedAt')} />
-        <Select
-          label={t(words.type)}
-          options={briefTypes.map((id) => ({ id, name: t(typeWords[id]) }))}
-          {...form.field('type')}
-        />
-        <Field label={t(words.supersedes)} optional latin placeholder="BR-1001" {...form.field('supersedes')} />
-      </div>
-      <Field label={t(words.title)} dir="auto" {...form.field('title')} />
-      <TextArea label={t(words.words)} hint={t(words.wordsHint)} rows={10} dir="auto" {...form.field('words')} />
-      <FileField label={t(words.attachments)} optional multiple {...form.field('fileIds')} />
-      <div className="flex flex-wrap items-center gap-4">
-        <Button type="submit" look="primary">
-          {t(words.save)}
-        </Button>
-        <SaveState saving={draftState.saving} />
-      </div>
-    </ActionForm>
+    <>
+      <DraftNotes state={draftState} kind="log" />
+      <ActionForm form={form} files className="mt-5 grid max-w-190 gap-4.5">
+        <div className="grid gap-4.5 sm:grid-cols-2">
+          <Select
+            label={t(words.contract)}
+            options={contracts.map((contract) => ({ id: contract.no, name: nameOf(contract) }))}
+            {...form.field('contractNo')}
+          />
+          <SpeakerChoice {...{ contracts, speakers, chosen }} field={form.field('speakerId')} />
+          <Select
+            label={t(words.channel)}
+            options={loggedChannels.map((id) => ({ id, name: t(channelWords[id]) }))}
+            {...form.field('channel')}
+          />
+          <DateField label={t(words.receivedAt)} withTime {...form.field('receivedAt')} />
+          <Select
+            label={t(words.type)}
+            options={briefTypes.map((id) => ({ id, name: t(typeWords[id]) }))}
+            {...form.field('type')}
+          />
+          <Field label={t(words.supersedes)} optional latin placeholder="BR-1001" {...form.field('supersedes')} />
+        </div>
+        <Field label={t(words.title)} dir="auto" {...form.field('title')} />
+        <TextArea label={t(words.words)} hint={t(words.wordsHint)} rows={10} dir="auto" {...form.field('words')} />
+        <FileField label={t(words.attachments)} optional multiple {...form.field('fileIds')} />
+        <div className="flex flex-wrap items-center gap-4">
+          <Button type="submit" look="primary">
+            {t(words.save)}
+          </Button>
+          <SaveState saving={draftState.saving} />
+        </div>
+      </ActionForm>
+    </>
   )
 }
 

@@ -73,13 +73,15 @@ export function ReadingEditor({ brief, margin }: { brief: BriefPage; margin: Rea
   return (
     <div className="mt-1 grid gap-x-9 grid-cols-1 lg:grid-cols-[minmax(0,330px)_minmax(0,1fr)] xl:grid-cols-[330px_minmax(0,1fr)_280px]">
       <ClientWords brief={brief} linked={linked} onLink={link} />
-      <ActionForm form={form} className="min-w-0">
-        <Hidden {...form.field('no')} />
-        <Hidden {...form.field('onRevision')} />
-        <DraftNotes state={draft} />
-        <FieldList brief={brief} typed={typed} form={form} onUnlink={unlink} locale={locale} />
-        <ReadingEnd brief={brief} form={form} saving={<SaveState saving={draft.saving} />} />
-      </ActionForm>
+      <div className="min-w-0">
+        <DraftNotes state={draft} kind="reading" no={brief.no} />
+        <ActionForm form={form} className="min-w-0">
+          <Hidden {...form.field('no')} />
+          <Hidden {...form.field('onRevision')} />
+          <FieldList brief={brief} typed={typed} form={form} onUnlink={unlink} locale={locale} />
+          <ReadingEnd brief={brief} form={form} saving={<SaveState saving={draft.saving} />} />
+        </ActionForm>
+      </div>
       <aside className="quiet-rules min-w-0 lg:max-xl:col-span-2 xl:border-s xl:border-line xl:ps-6">{margin}</aside>
     </div>
   )

@@ -66,25 +66,27 @@ export function ReturnForm({ page }: { page: ReturnPage }) {
     )
   }
   return (
-    <ActionForm form={form} className="grid gap-5">
-      <Hidden {...form.field('no')} />
-      <DraftNotes state={draft} />
-      {pair('understandingAr', 5)}
-      <Questions form={form} />
-      {pair('outAr', 2)}
-      {pair('clientDatesAr', 2)}
-      {pair('nextStepAr', 2)}
-      <div className="grid gap-4 sm:grid-cols-2">
-        <Select label={t(words.to)} options={contacts} {...form.field('toContactId')} />
-        <DateField label={t(words.neededBy)} {...form.field('neededBy')} />
-      </div>
-      <div className="flex flex-wrap items-center gap-4">
-        <Button type="submit" look="primary" icon="mail">
-          {t(words.send)}
-        </Button>
-        <SaveState saving={draft.saving} />
-      </div>
-    </ActionForm>
+    <>
+      <DraftNotes state={draft} kind="return_brief" no={page.brief.no} />
+      <ActionForm form={form} className="mt-4 grid gap-5">
+        <Hidden {...form.field('no')} />
+        {pair('understandingAr', 5)}
+        <Questions form={form} />
+        {pair('outAr', 2)}
+        {pair('clientDatesAr', 2)}
+        {pair('nextStepAr', 2)}
+        <div className="grid gap-4 sm:grid-cols-2">
+          <Select label={t(words.to)} options={contacts} {...form.field('toContactId')} />
+          <DateField label={t(words.neededBy)} {...form.field('neededBy')} />
+        </div>
+        <div className="flex flex-wrap items-center gap-4">
+          <Button type="submit" look="primary" icon="mail">
+            {t(words.send)}
+          </Button>
+          <SaveState saving={draft.saving} />
+        </div>
+      </ActionForm>
+    </>
   )
 }
 

@@ -13,11 +13,15 @@ export type DraftState = {
   saving: Saving
   /** When what the form starts with was kept, if it starts from a draft. */
   restoredFrom: string | null
-  /** What the other window wrote, once a conflict was met. */
+  /** What the other window wrote, once a conflict was met, beside what stands here. */
   theirs: Draft | null
+  differences: readonly Difference[]
   takeTheirs: () => void
   keepMine: () => void
 }
+
+/** One answer that stands differently in two windows, by its path in the form. */
+export type Difference = { path: string; here: string; there: string }
 
 type Typed = Record<string, unknown>
 type Options<Fields extends FieldValues, Said> = {
@@ -53,6 +57,20 @@ const device = {
       // Nothing was kept there, so nothing is left.
     }
   },
+}
+
+/** Every text of a form under its path. */
+function textsIn(value: unknown, path = ''): [string, string][] {
+  if (typeof value === 'string') return [[path, value]]
+  if (!value || typeof value !== 'object') return []
+  return Object.entries(value).flatMap(([name, inner]) => textsIn(inner, path ? `${path}.${name}` : name))
+}
+
+function differencesOf(here: Typed, there: Typed): Difference[] {
+  const [mine, theirs] = [new Map(textsIn(here)), new Map(textsIn(there))]
+  return [...new Set([...mine.keys(), ...theirs.keys()])]
+    .map((path) => ({ path, here: mine.get(path) ?? '', there: theirs.get(path) ?? '' }))
+    .filter((one) => one.here !== one.there)
 }
 
 /** Files and keys are not typed, and are not kept. */
@@ -101,6 +119,7 @@ export function useDraft<Fields extends FieldValues, Said>({
     saving,
     restoredFrom: draft ? String(new Date(draft.savedAt).toISOString()) : null,
     theirs,
+    differences: theirs ? differencesOf(typedIn(form.getValues()), theirs.state) : [],
     takeTheirs: () => {
       device.drop(place)
       window.location.reload()

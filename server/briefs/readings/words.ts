@@ -114,6 +114,11 @@ export const readingWords = {
     ar: 'كُتبت هذه القراءة في نافذة أخرى بعد أن فتحتها هنا. لم يُكتب فوقها شيء.',
     en: 'This reading was written in another window after you opened it here. Nothing was overwritten.',
   },
+  differences: { ar: 'ما اختلف بين النافذتين', en: 'Where the two windows differ' },
+  what: { ar: 'الحقل', en: 'Field' },
+  here: { ar: 'هنا', en: 'Here' },
+  there: { ar: 'في النافذة الأخرى', en: 'In the other window' },
+  otherPart: { ar: 'جزء آخر', en: 'Another part' },
   takeTheirs: { ar: 'خذ ما في النافذة الأخرى', en: 'Take the other window’s' },
   keepMine: { ar: 'أبقِ ما هنا', en: 'Keep what is here' },
 } as const satisfies Record<string, Words>
