@@ -34,14 +34,14 @@ describe('the rail', () => {
     expect(currentItem(items, '/en/invoices/INV-2026-000001')?.path).toBe('/claims')
     expect(currentItem(items, '/ar/engagements/CT-1')?.path).toBe('/clients')
     expect(currentItem(items, '/ar/briefsx')).toBeUndefined()
-    expect(currentItem(portalNavigation('marketing'), '/ar/p/work/DL-08/v/4')?.path).toBe('/p/briefs')
+    expect(currentItem(portalNavigation('marketing'), '/ar/p/work/DL-08/v/4')?.path).toBe('/p/work')
     expect(currentItem(portalNavigation('contracts'), '/ar/p')?.path).toBe('/p')
   })
 
   it('shows the contract and the certificates to the contracts office only', () => {
     const seen = (side: Parameters<typeof portalNavigation>[0]) => portalNavigation(side).map(({ path }) => path)
     expect(seen('contracts')).toEqual(['/p', '/p/certificates', '/p/promises', '/p/contract', '/p/ask'])
-    expect(seen('marketing')).toEqual(['/p', '/p/briefs', '/p/promises', '/p/ask'])
+    expect(seen('marketing')).toEqual(['/p', '/p/work', '/p/promises', '/p/ask'])
   })
 })
 
