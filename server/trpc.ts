@@ -5,7 +5,7 @@ import { asActor, type Tx } from '#server/db'
 import { type EventFacts, writeEvent } from '#server/events'
 import { type Handover, passBall, settleBall } from '#server/handovers'
 import { type Answer, answerOnce } from '#server/idempotency'
-import { type Actor, isContact } from '#server/kernel/actor'
+import { type Actor, isContact, mayOnlySee } from '#server/kernel/actor'
 import { type Day, todayAt } from '#server/kernel/day'
 import { type Policy, permit } from '#server/kernel/permit'
 import { Refusal, refuse } from '#server/kernel/refusal'
@@ -74,7 +74,7 @@ const inOneTransaction = (policy: Policy, { byLink }: Door, changes: boolean) =>
   t.middleware(async ({ ctx, next }) => {
     const { actor } = ctx
     if (!actor) throw new Refusal('actor.unknown')
-    if (isContact(actor) && actor.link && (!byLink || (changes && actor.link.may === 'see'))) refuse('link.narrow')
+    if (isContact(actor) && actor.link && (!byLink || (changes && mayOnlySee(actor)))) refuse('link.narrow')
     permit(policy(actor))
     return asActor(actor, async (tx) => {
       const result = await next({ ctx: workOf(tx, actor, ctx.now) })

@@ -49,7 +49,7 @@ function SendLink({ contactId }: { contactId: string }) {
   const { t } = useWords()
   const form = useActionForm(sendLinkInput, { contactId, number: '' }, { intent: 'link' })
   return (
-    <ActionForm form={form} bare className="flex flex-wrap items-end gap-3 pt-4">
+    <ActionForm form={form} bare className="grid max-w-90 justify-items-start gap-3 pt-4">
       <Hidden {...form.field('contactId')} />
       <Field label={t(words.number)} hint={t(words.numberHint)} latin {...form.field('number')} />
       <Button type="submit">{t(words.send)}</Button>

@@ -1,6 +1,6 @@
 import { scopeDecisionOf } from '#server/briefs/scope/queries'
 import { clientChoices } from '#server/clients/queries'
-import { isContact, isMember, isOnSide, reaches } from '#server/kernel/actor'
+import { isContact, isMember, isOnSide, mayOnlySee, reaches } from '#server/kernel/actor'
 import { permit } from '#server/kernel/permit'
 import { formatQuantity } from '#server/kernel/quantity'
 import { namesOf } from '#server/people'
@@ -144,7 +144,10 @@ export const deliverablesRouter = router({
         meter: await meterOf(ctx.tx, deliverable),
         checks: await columnOf(ctx.tx, deliverable, version.no),
         reviewers: isMember(ctx.actor) ? await reviewersOf(ctx.tx, deliverable.clientId, ctx.today) : [],
-        asksEffort: isContact(ctx.actor) && (await isEffortOpen(ctx.tx, deliverable, version, ctx.actor.id)),
+        asksEffort:
+          isContact(ctx.actor) &&
+          !mayOnlySee(ctx.actor) &&
+          (await isEffortOpen(ctx.tx, deliverable, version, ctx.actor.id)),
         comments: comments.map(({ byMemberId, byContactId, answer, ...comment }) => ({
           ...comment,
           by: names.get(byMemberId ?? byContactId ?? '') ?? null,
@@ -152,8 +155,9 @@ export const deliverablesRouter = router({
           answer: answer && { ...answer, by: names.get(answer.byId) ?? null },
         })),
         may: {
-          comment: mayComment(ctx.actor),
-          approve: mayApprove(ctx.actor) && isOpen && isLatest,
+          comment: mayComment(ctx.actor) && !mayOnlySee(ctx.actor),
+          open: isContact(ctx.actor) && !mayOnlySee(ctx.actor),
+          approve: mayApprove(ctx.actor) && !mayOnlySee(ctx.actor) && isOpen && isLatest,
           recordOutside: mayRecordOutside(ctx.actor, people) && isOpen && isLatest,
           answer: maySubmitVersion(ctx.actor, people) || maySendVersion(ctx.actor, people),
         },
@@ -183,7 +187,8 @@ function versionHead(version: Deliverable['versions'][number], names: Awaited<Re
     madeBy: names.get(version.madeById) ?? null,
     sentAt: version.sentAt,
     withdrawnAt: version.withdrawnAt,
-    opened: version.versionOpenings.length > 0,
+    /** Null where earlier records do not say. */
+    opened: version.versionOpenings.length > 0 ? true : version.importId ? null : false,
     approval: approval && {
       at: approval.approvedAt,
       by: names.get(approval.approvedById) ?? null,

@@ -82,3 +82,6 @@ export function roomsOf(actor: Actor): readonly Room[] {
 export function reaches(actor: Actor, subjectId: string): boolean {
   return !isContact(actor) || !actor.link || actor.link.subjectId === subjectId
 }
+
+/** Whoever holds a link that was made for looking changes nothing. */
+export const mayOnlySee = (actor: Actor): boolean => isContact(actor) && actor.link?.may === 'see'

@@ -47,14 +47,17 @@ export function letterOf(
     signature: pickText(facts.agency, locale),
   })
   return {
-    subject: oneLine(`${said('ar')} · ${said('en')}`),
+    subject: `${isolated(oneLine(said('ar')))} · ${isolated(oneLine(said('en')))}`,
     preview: oneLine(said('ar')),
     parts: [part('ar'), part('en')],
   }
 }
 
+/** Keeps a sentence of one language whole beside one that runs the other way: a subject line has no markup to do it. */
+const isolated = (text: string) => `\u2068${text}\u2069`
+
 /** A subject line is one line, and what people typed into a title cannot start another. */
-const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim().slice(0, 250)
+const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim().slice(0, 120)
 
 const valuesOf = (facts: LetterFacts, locale: Locale) => ({
   title: facts.title ? pickText(facts.title, locale) || (facts.number ?? '') : (facts.number ?? ''),

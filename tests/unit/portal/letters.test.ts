@@ -20,7 +20,9 @@ const urlIn = (locale: string) => `https://mujaz.test/l/token?lang=${locale}`
 describe('a letter', () => {
   test('is said in Arabic and then in English, each with its own button', () => {
     const { subject, parts } = letterOf(facts, { urlIn })
-    expect(subject).toBe('للمراجعة: النسخة 2 من «ملصق الحملة» · To review: version 2 of “ملصق الحملة”')
+    expect(subject).toBe(
+      '\u2068للمراجعة: النسخة 2 من «ملصق الحملة»\u2069 · \u2068To review: version 2 of “ملصق الحملة”\u2069',
+    )
     expect(parts.map(({ locale, direction, greeting }) => [locale, direction, greeting])).toEqual([
       ['ar', 'rtl', 'الأستاذة نورة القحطاني'],
       ['en', 'ltr', 'Dear Noura Al-Qahtani,'],
