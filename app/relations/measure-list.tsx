@@ -42,6 +42,9 @@ function Wave({ wave }: { wave: Wave }) {
 const signed = (score: number) =>
   score > 0 ? `+${Math.round(score)}` : score < 0 ? `−${Math.abs(Math.round(score))}` : '0'
 
+/** Keeps a signed figure whole inside an Arabic line. */
+const isolated = (figure: string) => `\u2066${figure}\u2069`
+
 /** The figure as printed, its scale, and its range, by the measure's own rule. */
 function figureOf({ result }: Wave) {
   if (result.measure === 'ces')
@@ -51,7 +54,7 @@ function figureOf({ result }: Wave) {
   const show = (value: number) => (isShare ? `${Math.round(value)}` : signed(value))
   return {
     value: isShare ? `${score.toFixed(1)}%` : signed(score),
-    range: { low: show(ciLow), high: isShare ? `${show(ciHigh)}%` : show(ciHigh) },
+    range: { low: isolated(show(ciLow)), high: isolated(isShare ? `${show(ciHigh)}%` : show(ciHigh)) },
     easy: null,
     scale: { min: isShare ? 0 : -100, max: 100, at: score, low: ciLow, high: ciHigh },
   }

@@ -1,7 +1,7 @@
 import { agencyPathOf } from '#app/today/addresses'
 import { EntryClock } from '#app/today/entry-clock'
 import { LinkButton } from '#app/ui/button'
-import { Holder, type Side } from '#app/ui/holder'
+import { Holder } from '#app/ui/holder'
 import { Row } from '#app/ui/row'
 import { Tag } from '#app/ui/status'
 import { useWords } from '#app/words'
@@ -9,14 +9,8 @@ import type { TodayEntry } from '#server/reports/today/rules'
 import type { Thing } from '#server/reports/today/things/queries'
 import { entryWords } from '#server/reports/today/words'
 
-/** Rows whose person is the one who holds the thing: the side they are drawn with. */
-const holders: Readonly<Record<string, Side>> = {
-  return_brief: 'marketing',
-  review: 'marketing',
-  client_promise: 'marketing',
-  rebrief: 'marketing',
-  certificate_unsigned: 'contracts',
-}
+/** Rows whose person is the one who holds the thing. Of the others the kind is said. */
+const heldByPerson = ['return_brief', 'review', 'client_promise', 'rebrief', 'certificate_unsigned']
 
 type EntryRowProps = { entry: TodayEntry; thing: Thing | undefined; minutesLeft?: number | undefined; isFirst: boolean }
 
@@ -35,7 +29,7 @@ export function EntryRow({ entry, thing, minutesLeft, isFirst }: EntryRowProps) 
     amount: thing.amount === null ? '' : riyals(thing.amount),
   }
   const path = agencyPathOf(entry.kind, thing)
-  const holder = holders[entry.kind]
+  const holder = heldByPerson.includes(entry.kind) ? thing.personSide : null
   const isPrimary = isFirst && entry.kind === 'case_reply'
   return (
     <Row

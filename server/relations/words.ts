@@ -68,7 +68,7 @@ export const showingWords: Record<Showing, Words> = {
 export const measureWords = {
   satisfaction: { ar: 'الرضا', en: 'Satisfaction' },
   note: { ar: 'n = {n} من {invited} مدعوًّا', en: 'n = {n} of {invited} invited' },
-  range: { ar: 'المدى {low}–{high}', en: 'range {low}–{high}' },
+  range: { ar: 'المدى من {low} إلى {high}', en: 'range {low} to {high}' },
   easy: { ar: '{share}% سهل', en: '{share}% easy' },
   outOf: { ar: 'من 7', en: 'of 7' },
   low: { ar: 'نسبة الرد أقل من النصف', en: 'Fewer than half answered' },
@@ -145,7 +145,7 @@ export const relationWords = {
     ar: 'الجواب للعميل لصاحب الحالة أو خدمة العميل.',
     en: 'The owner of the case or account service answers the client.',
   },
-  settled: { ar: 'سُوّيت الحالة. تُسجَّل التسوية ونتيجتها في إصدار لاحق.', en: 'This case is settled.' },
+  settled: { ar: 'سُوّيت الحالة. تُسجَّل التسوية ونتيجتها في إصدار لاحق.', en: 'This case is settled. How it ended is recorded in a later release.' },
   cause: { ar: 'السبب', en: 'Cause' },
   corrective: { ar: 'ما أُصلح', en: 'What was mended' },
   afterHours: { ar: 'خارج الدوام', en: 'Out of hours' },

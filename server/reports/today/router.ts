@@ -10,7 +10,7 @@ import { todayOfClientFinance, todayOfContractsOffice, todayOfMarketing } from '
 import { type Reach, todayFactsOf, viewerOf } from './queries'
 import type { TodayEntry, TodayFacts, Viewer } from './rules'
 import { todayInput } from './schema'
-import { thingsOf } from './things/queries'
+import { managersOf, thingsOf } from './things/queries'
 
 type Lists = Readonly<Record<string, readonly TodayEntry[]>>
 type Refs = Readonly<Record<string, readonly string[]>>
@@ -74,7 +74,7 @@ type Found = { role: string; lists: Lists; refs: Refs }
 async function dayOf(tx: Tx, actor: Actor, facts: TodayFacts, { role, lists, refs }: Found) {
   const named = [...Object.values(lists).flatMap((list) => list.map(({ ref }) => ref)), ...Object.values(refs).flat()]
   const viewer: Viewer = { id: actor.id, isLead: isMember(actor) && actor.isLead, clientRef: null, authorities: [] }
-  const { outstanding, overdue } = moneyLede(facts, viewer)
+  const { outstanding, overdue } = moneyLede(facts, { ...viewer, isLead: viewer.isLead || role === 'finance' })
   return {
     role,
     roles: isMember(actor) ? actor.roles : [],
@@ -86,6 +86,7 @@ async function dayOf(tx: Tx, actor: Actor, facts: TodayFacts, { role, lists, ref
     minutesLeft: minutesLeftOf(facts),
     slips: role === 'project_manager' ? slipsOfViewer(facts, viewer) : [],
     things: await thingsOf(tx, named),
+    managers: isContact(actor) ? await managersOf(tx) : [],
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Tx } from '#server/db'
-import type { Day } from '#server/kernel/day'
+import type { Side } from '#server/kernel/actor'
 import { decimal } from '#server/kernel/money'
 import type { SubjectKind } from '#server/kernel/vocabulary'
 import { type Text, textOf } from '#server/kernel/words'
@@ -15,6 +15,7 @@ export type Thing = {
   readonly contractNo: string | null
   /** Whoever the row is about: who complained, who promised, who reviews, who signs. */
   readonly person: Text | null
+  readonly personSide: Side | null
   /** The number of the thing whose page it is read on, where it has none of its own: the brief of a return brief, a claim. */
   readonly onNo: string | null
   /** Of a deliverable: the version the client holds, its round, and how many rounds the contract includes. */
@@ -24,10 +25,12 @@ export type Thing = {
   /** Riyals, of an invoice, a claim or a guarantee, for those who see money. */
   readonly amount: string | null
   readonly questions: number | null
-  readonly sentOn: Day | null
 }
 
-type Row = Pick<Thing, 'kind' | 'no' | 'clientNo' | 'contractNo' | 'onNo' | 'version' | 'round' | 'includedRounds'> & {
+type Row = Pick<
+  Thing,
+  'personSide' | 'kind' | 'no' | 'clientNo' | 'contractNo' | 'onNo' | 'version' | 'round' | 'includedRounds'
+> & {
   titleAr: string | null
   titleEn: string | null
   clientAr: string | null
@@ -54,7 +57,6 @@ export async function thingsOf(tx: Tx, refs: readonly string[]): Promise<Record<
         client: textOf(clientAr, clientEn),
         person: (personId && names.get(personId)) || null,
         amount: amount === null ? null : decimal(amount),
-        sentOn: null,
       },
     ]),
   )
@@ -66,6 +68,8 @@ const rowsOf = (tx: Tx, refs: readonly string[]) =>
       k.name_ar as "clientAr", k.name_en as "clientEn", ks.number as "clientNo", cs.number as "contractNo",
       coalesce(one_case.contact_id, p.by_member_id, p.by_contact_id, rb.to_contact_id, r.reviewer_id, crt.requested_from_id,
         b.from_contact_id, co.answer_to_id) as "personId",
+      (select x.side from contacts x where x.agency_id = s.agency_id and x.id = coalesce(one_case.contact_id, p.by_contact_id,
+        rb.to_contact_id, r.reviewer_id, crt.requested_from_id, b.from_contact_id, co.answer_to_id)) as "personSide",
       coalesce(bs.number, ics.number) as "onNo", v.no as version, r.no as round, r.allowed as "includedRounds",
       coalesce(due.after, idue.after, g.amount) as amount,
       (select count(*)::int from questions q where q.agency_id = rb.agency_id and q.subject_id = rb.id) as questions
@@ -96,3 +100,12 @@ const rowsOf = (tx: Tx, refs: readonly string[]) =>
     left join subjects cs on cs.agency_id = s.agency_id and cs.id = coalesce(d.contract_id, b.contract_id, crt.contract_id, co.contract_id,
       g.contract_id, pn.contract_id, m.contract_id, cl.contract_id, i.contract_id)
     where s.number = any(${refs}::text[])`
+
+/** The agency's two managers that a client's person turns to, by their cards: of the newest contract first, each named once. */
+export async function managersOf(tx: Tx) {
+  const rows = await tx.$queryRaw<{ part: string; ar: string; en: string }[]>`
+    select distinct on (k.part) k.part, k.name_ar as ar, k.name_en as en from member_cards k
+    join contracts c on c.id = k.contract_id
+    where k.part in ('account_manager', 'project_manager') and not k.is_deputy order by k.part, c.start_on desc`
+  return rows.map(({ part, ar, en }) => ({ part, name: textOf(ar, en) }))
+}
