@@ -7,6 +7,7 @@ import { asActor, asRole } from '#server/db'
 import type { Actor } from '#server/kernel/actor'
 import { todayAt } from '#server/kernel/day'
 import { textOf } from '#server/kernel/words'
+import { oncePerRequest } from '#server/per-request'
 
 /**
  * Who is asking: the person a session chose to be, or the contact of a letter's link, or nobody.
@@ -29,10 +30,13 @@ async function visitorOf(request: Request): Promise<{ signedIn: SignedIn | null;
   const [token, linkToken] = [sessionTokenOf(request), linkTokenOf(request)]
   if (!token && !linkToken) return { signedIn: null, link: null }
   const today = todayAt(clock.now())
-  return asRole('app_auth', async (tx) => ({
-    signedIn: token ? await signedInAs(tx, token, today) : null,
-    link: linkToken ? await linkedContact(tx, sha256(linkToken), today) : null,
-  }))
+  // A page and the frames around it ask in the same request.
+  return oncePerRequest(`visitor ${today} ${token} ${linkToken}`, () =>
+    asRole('app_auth', async (tx) => ({
+      signedIn: token ? await signedInAs(tx, token, today) : null,
+      link: linkToken ? await linkedContact(tx, sha256(linkToken), today) : null,
+    })),
+  )
 }
 
 /** A person as the page of choices names them: asked as that very person, because `app_auth` may read no name. */

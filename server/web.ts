@@ -7,6 +7,7 @@ import helmet from 'helmet'
 import { environment, isDemo, publicUrl } from '#server/environment'
 import { limits } from '#server/kernel/limits'
 import { log, withoutSecrets } from '#server/log'
+import { inRequest } from '#server/per-request'
 
 type House = { build: () => Promise<ServerBuild>; assets: RequestHandler }
 
@@ -50,7 +51,7 @@ const remember: RequestHandler = (request, response, next) => {
     const ms = Math.round(performance.now() - started)
     log().info({ id, method: request.method, path: withoutSecrets(request.path), status: response.statusCode, ms })
   })
-  next()
+  inRequest(next)
 }
 
 /** The content security policy is the page's own (`app/entry.server.tsx`): it names the page's nonce. */
