@@ -5,16 +5,13 @@ import { ContractTabs } from '#app/contracts/contract-tabs'
 import { RateCard } from '#app/contracts/rate-card'
 import { ScopeEmpty } from '#app/contracts/scope-empty'
 import { ScopeEntries } from '#app/contracts/scope-entries'
+import { ScopeActions, ScopeOver, useScopeCrumbs } from '#app/contracts/scope-head'
 import { ScopeLedger } from '#app/contracts/scope-ledger'
 import { Page } from '#app/shell/page'
 import { titled } from '#app/title'
-import { FileLink, LinkButton } from '#app/ui/button'
-import { DateText } from '#app/ui/date-text'
-import { Num } from '#app/ui/num'
-import { PrintButton, PrintOnOpen } from '#app/ui/print-button'
+import { PrintOnOpen } from '#app/ui/print-button'
 import { Note } from '#app/ui/section'
 import { useWords } from '#app/words'
-import { factWords } from '#server/contracts/facts/words'
 import { scopeInput } from '#server/contracts/scope/schema'
 import { scopeWords as words } from '#server/contracts/scope/words'
 
@@ -37,34 +34,9 @@ export default function ScopePage() {
   return (
     <Page
       title={t(words.title)}
-      crumbs={[
-        { name: t(factWords.contracts), to: to('/contracts') },
-        { name: pick(contract.client), to: to(`/clients/${contract.clientNo}`) },
-        { name: <Num>{contract.clientNumber}</Num>, to: to(`/contracts/${contract.no}`) },
-        { name: t(words.title) },
-      ]}
-      over={
-        <>
-          <Num>{contract.clientNumber}</Num>
-          {contract.endOn && (
-            <span>
-              {t(factWords.ends)} <DateText value={contract.endOn} year hijri />
-            </span>
-          )}
-        </>
-      }
-      actions={
-        <>
-          <LinkButton to="?entries=all#entries">{t(words.entries)}</LinkButton>
-          <FileLink href={`${here}.csv`}>{t(words.csv)}</FileLink>
-          <PrintButton />
-          {mayChangeLines && (
-            <LinkButton to={to(`/contracts/${contract.no}/lines/import`)} look="primary" icon="plus">
-              {t(words.addLines)}
-            </LinkButton>
-          )}
-        </>
-      }
+      crumbs={useScopeCrumbs(contract)}
+      over={<ScopeOver contract={contract} />}
+      actions={<ScopeActions no={contract.no} mayAdd={mayChangeLines} />}
     >
       <PrintOnOpen when={print} />
       <p className="hidden text-note text-ink3 print:block">

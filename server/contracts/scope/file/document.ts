@@ -1,55 +1,60 @@
-import type { ScopeDocument } from '#server/contracts/scope/document'
+import type { LedgerPart, ScopeDocument } from '#server/contracts/scope/document'
 import { measureWords, scopeWords as words } from '#server/contracts/scope/words'
-import { type Locale, pickText, say } from '#server/kernel/words'
+import { type Locale, pickText, say, type Words } from '#server/kernel/words'
+
+type Row = LedgerPart['rows'][number]
 
 /** The ledger as rows of a file, in the reader's language: a head, the lines of each part, and the part's totals. */
 export function ledgerRows({ parts, withPrices }: ScopeDocument, locale: Locale): string[][] {
-  const t = (of: { ar: string; en: string }) => say(of, locale)
-  const head = [
-    t(words.code),
-    t(words.line),
-    t(words.unit),
-    t(measureWords.contracted),
-    t(measureWords.changed),
-    t(measureWords.ordered),
-    t(measureWords.delivered),
-    t(measureWords.accepted),
-    t(measureWords.claimed),
-    t(words.left),
-    ...(withPrices ? [t(words.unitPrice), t(words.valueLeft)] : []),
-  ]
-  const rows = parts.flatMap(({ orderNo, rows: lines, totals }) => [
-    ...lines.map((line) => [
-      orderNo ? `${orderNo} ${line.code}` : line.code,
-      pickText(line.name, locale),
-      pickText(line.unit, locale),
-      line.contracted,
-      line.changed,
-      line.ordered,
-      line.delivered,
-      line.accepted,
-      line.invoiced,
-      line.left,
-      ...(withPrices ? [line.unitPrice ?? '', line.valueLeft ?? ''] : []),
+  return [
+    headOf(withPrices).map((word) => say(word, locale)),
+    ...parts.flatMap(({ orderNo, rows, totals }) => [
+      ...rows.map((row) => lineOf(row, orderNo, locale, withPrices)),
+      ...(totals ? [totalsOf(totals, say(words.netTotal, locale))] : []),
     ]),
-    ...(totals
-      ? [
-          [
-            '',
-            t(words.netTotal),
-            '',
-            totals.contracted,
-            '',
-            '',
-            totals.delivered,
-            totals.accepted,
-            totals.invoiced,
-            '',
-            '',
-            totals.left,
-          ],
-        ]
-      : []),
-  ])
-  return [head, ...rows]
+  ]
 }
+
+const headOf = (withPrices: boolean): Words[] => [
+  words.code,
+  words.line,
+  words.unit,
+  measureWords.contracted,
+  measureWords.changed,
+  measureWords.ordered,
+  measureWords.delivered,
+  measureWords.accepted,
+  measureWords.claimed,
+  words.left,
+  ...(withPrices ? [words.unitPrice, words.valueLeft] : []),
+]
+
+const lineOf = (row: Row, orderNo: string | null, locale: Locale, withPrices: boolean): string[] => [
+  orderNo ? `${orderNo} ${row.code}` : row.code,
+  pickText(row.name, locale),
+  pickText(row.unit, locale),
+  row.contracted,
+  row.changed,
+  row.ordered,
+  row.delivered,
+  row.accepted,
+  row.invoiced,
+  row.left,
+  ...(withPrices ? [row.unitPrice ?? '', row.valueLeft ?? ''] : []),
+]
+
+/** Under each quantity what it is worth; a column that is no money stays empty. */
+const totalsOf = (totals: NonNullable<LedgerPart['totals']>, name: string): string[] => [
+  '',
+  name,
+  '',
+  totals.contracted,
+  '',
+  '',
+  totals.delivered,
+  totals.accepted,
+  totals.invoiced,
+  '',
+  '',
+  totals.left,
+]
