@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Money, Num } from '#app/ui/num'
+import { Money } from '#app/ui/num'
 
 /** A step of the arithmetic: a total so far, a deduction, the tax, or what is payable in the end. */
 export type WaterfallStep = {
@@ -106,24 +106,26 @@ function Line({
   )
 }
 
-/** A small sum under a table of an invoice: net, VAT, total. */
+/** A small sum under a table of an invoice: net, VAT, total; amounts under one another by their units. */
 export function Totals({
   lines,
 }: {
   lines: readonly { id: string; name: ReactNode; value: string; isSum?: boolean }[]
 }) {
   return (
-    <dl className="text-detail">
-      {lines.map(({ id, name, value, isSum }) => (
-        <div key={id} className={`flex items-baseline gap-6 py-1 ${isSum ? 'border-t border-ink font-semibold' : ''}`}>
-          <dt>{name}</dt>
-          <dd className="ms-auto">
-            <Num>
+    <table className="w-full border-collapse text-detail">
+      <tbody>
+        {lines.map(({ id, name, value, isSum }) => (
+          <tr key={id} className={isSum ? 'border-t border-ink font-semibold' : ''}>
+            <th scope="row" className={`py-1 pe-6 text-start ${isSum ? 'font-semibold' : 'font-normal'}`}>
+              {name}
+            </th>
+            <td className="numeric py-1">
               <Money value={value} bare />
-            </Num>
-          </dd>
-        </div>
-      ))}
-    </dl>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }
