@@ -28,9 +28,10 @@ export function BeforeSection({ page }: { page: CertificatePage }) {
       detail: isSound ? undefined : t(words.filesChanged),
     },
   ]
+  const shown = page.items.length > 0 ? items : items.filter(({ id }) => id === 'people')
   return (
     <Section title={t(words.before)}>
-      <Checklist label={t(words.before)} items={items} />
+      <Checklist label={t(words.before)} items={shown} />
     </Section>
   )
 }

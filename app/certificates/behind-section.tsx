@@ -1,4 +1,6 @@
 import type { CertificatePage } from '#app/certificates/certificate-shapes'
+import { Fingerprint } from '#app/deliverables/fingerprint'
+import { useWhen } from '#app/deliverables/use-when'
 import { Num } from '#app/ui/num'
 import { Row, RowList } from '#app/ui/row'
 import { Section } from '#app/ui/section'
@@ -19,7 +21,8 @@ type BehindProps = {
 
 /** The work behind a certificate: each version with its fingerprint, and who approved it. */
 export function BehindSection({ items, isDecided, folder, isLinked = true }: BehindProps) {
-  const { t, pick, to, moment } = useWords()
+  const { t, pick, to } = useWords()
+  const when = useWhen()
   return (
     <Section title={t(words.behind)} count={items.length}>
       {items.length === 0 && <p className="border-b border-line py-3.5 text-ink2">{t(words.nothingBehind)}</p>}
@@ -41,11 +44,11 @@ export function BehindSection({ items, isDecided, folder, isLinked = true }: Beh
                 {item.approvedBy
                   ? t(words.approvedBy, {
                       name: pick(item.approvedBy),
-                      at: item.approvedAt ? moment(item.approvedAt) : '',
+                      at: item.approvedAt ? when(item.approvedAt) : '',
                     })
                   : t(words.approvedNobody)}
                 <span className="block text-note break-all text-ink3">
-                  <Num>{item.number}</Num> · <Num>{item.sha256}</Num>
+                  <Num>{item.number}</Num> · <Fingerprint value={item.sha256} />
                 </span>
               </>
             }

@@ -1,6 +1,7 @@
 import type { CertificateRow } from '#app/certificates/certificate-shapes'
 import { CertificateStatusMark } from '#app/certificates/certificate-status'
 import { useCertificateTitle } from '#app/certificates/certificate-title'
+import { useWhen } from '#app/deliverables/use-when'
 import { Num } from '#app/ui/num'
 import { Row, RowList } from '#app/ui/row'
 import { useWords } from '#app/words'
@@ -15,7 +16,8 @@ type ListProps = {
 
 /** Certificates, those that wait for a signature first: what for, under which contract, and where each stands. */
 export function CertificateList({ rows, pathOf, portal = false }: ListProps) {
-  const { t, pick, to, moment } = useWords()
+  const { t, pick, to } = useWords()
+  const when = useWhen()
   const { titleOf } = useCertificateTitle()
   return (
     <RowList label={t(words.certificates)}>
@@ -33,7 +35,7 @@ export function CertificateList({ rows, pathOf, portal = false }: ListProps) {
                 {!portal && ` · ${pick(row.client)}`}
                 {at && (
                   <span className="block text-note text-ink3">
-                    {t(row.signedAt ? words.decided : words.requested)} {moment(at)}
+                    {t(row.signedAt ? words.decided : words.requested)} {when(at)}
                   </span>
                 )}
               </>

@@ -1,4 +1,6 @@
 import type { CertificatePage } from '#app/certificates/certificate-shapes'
+import { Fingerprint } from '#app/deliverables/fingerprint'
+import { useWhen } from '#app/deliverables/use-when'
 import { FileLink } from '#app/ui/button'
 import { Num } from '#app/ui/num'
 import { Section } from '#app/ui/section'
@@ -8,7 +10,8 @@ import { certificateWords as words } from '#server/deliverables/certificates/wor
 
 /** What the contracts office decided, how it was given, and its paper. */
 export function DecisionSection({ page }: { page: CertificatePage }) {
-  const { t, pick, to, moment, hijri, dayOf } = useWords()
+  const { t, pick, to, hijri, dayOf } = useWords()
+  const when = useWhen()
   const { decision, reservations } = page
   const mark = decision?.imported ? words.imported : decision?.outside ? words.outside : null
   return (
@@ -18,7 +21,7 @@ export function DecisionSection({ page }: { page: CertificatePage }) {
           <p className="text-body font-medium">
             {t(decision.decision === 'rejected' ? words.rejectedBy : words.signedBy, {
               name: decision.by ? pick(decision.by) : '',
-              at: moment(decision.at, { year: true }),
+              at: when(decision.at, { year: true }),
             })}
           </p>
           <p className="text-note text-ink3">{hijri(dayOf(decision.at))}</p>
@@ -55,7 +58,7 @@ export function DecisionSection({ page }: { page: CertificatePage }) {
       )}
       {reservations.length > 0 && <Reservations reservations={reservations} />}
       <p className="mt-2 text-note break-all text-ink3">
-        {t(words.fingerprint)} <Num>{decision?.contentSha256 ?? page.contentSha256}</Num>
+        {t(words.fingerprint)} <Fingerprint value={decision?.contentSha256 ?? page.contentSha256} />
       </p>
     </Section>
   )

@@ -46,23 +46,32 @@ export function RequestForm({ choices, orderNo, picked }: RequestFormProps) {
       <Hidden {...form.field('purchaseOrderNo')} />
       <div className="grid gap-4.5 sm:grid-cols-2">
         <Select label={t(words.kind)} options={kinds} empty={null} {...form.field('kind')} />
-        <Field label={t(words.period)} hint={t(words.periodHint)} optional latin {...form.field('period')} />
+        <Field
+          label={t(words.period)}
+          hint={
+            <>
+              {t(words.periodHint)} <Num>2026-09/2026-10</Num>
+            </>
+          }
+          optional
+          latin
+          {...form.field('period')}
+        />
       </div>
       <Section title={t(words.quantities)} note={t(words.quantitiesNote)} className="mt-2!">
         <ul id={form.field('lines').id}>
           {lines.map((line, index) => (
-            <li key={line.id} className="border-b border-line py-3">
+            <li key={line.id} className="border-b border-line py-3 sm:[&>div]:max-w-100">
               <Hidden {...form.field(`lines.${index}.lineId`)} />
               <Field
                 label={
                   <>
-                    <bdi>{pick(line.name)}</bdi> <Num className="ms-1 text-note font-normal text-ink3">{line.no}</Num>
+                    <bdi>{pick(line.name)}</bdi> <Num className="text-note font-normal text-ink3">{line.no}</Num>
                   </>
                 }
                 hint={t(words.leftOf, { left: line.left, of: line.contracted, unit: pick(line.unit) })}
                 numeric
                 suffix={pick(line.unit)}
-                className="max-w-60"
                 {...form.field(`lines.${index}.quantity`)}
               />
             </li>

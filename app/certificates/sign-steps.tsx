@@ -1,10 +1,10 @@
 import { useSearchParams } from '@remix-run/react'
 import type { CertificatePage } from '#app/certificates/certificate-shapes'
+import { Fingerprint } from '#app/deliverables/fingerprint'
 import { StickyActions } from '#app/deliverables/sticky-actions'
 import { ActionForm, useActionForm } from '#app/forms'
 import { Button, LinkButton } from '#app/ui/button'
 import { Hidden, TextArea } from '#app/ui/field'
-import { Num } from '#app/ui/num'
 import { useWords } from '#app/words'
 import { beginSignatureInput, rejectCertificateInput } from '#server/deliverables/certificates/schema'
 import { certificateWords, signingWords as words } from '#server/deliverables/certificates/words'
@@ -29,7 +29,7 @@ export function ConsentStep({ page }: { page: CertificatePage }) {
       <p className="text-note text-ink3">{t(words.step, { no: 1 })}</p>
       <p className="text-lede">{t(words.consent)}</p>
       <p className="text-note break-all text-ink3">
-        {t(certificateWords.fingerprint)} <Num>{page.contentSha256}</Num>
+        {t(certificateWords.fingerprint)} <Fingerprint value={page.contentSha256} />
       </p>
       <Hidden {...form.field('no')} />
       <Hidden {...form.field('sha256')} />

@@ -35,7 +35,7 @@ export function TakenSection({ lines }: { lines: readonly Line[] }) {
             isName: true,
             cell: ({ code, name }) => (
               <>
-                <bdi>{pick(name)}</bdi> {code && <Num className="ms-1.5 text-note font-normal text-ink3">{code}</Num>}
+                <bdi>{pick(name)}</bdi> {code && <Num className="text-note font-normal text-ink3">{code}</Num>}
               </>
             ),
           },

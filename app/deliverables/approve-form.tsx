@@ -1,4 +1,5 @@
 import type { VersionPage } from '#app/deliverables/deliverable-shapes'
+import { Fingerprint } from '#app/deliverables/fingerprint'
 import { StickyActions } from '#app/deliverables/sticky-actions'
 import { ActionForm, useActionForm } from '#app/forms'
 import { Button, LinkButton } from '#app/ui/button'
@@ -32,7 +33,7 @@ export function ApproveForm({ page }: { page: VersionPage }) {
           ))}
         </ol>
         <p className="mt-2 text-note break-all text-ink3">
-          {t(deliverableWords.fingerprint)} <Num>{version.sha256}</Num>
+          {t(deliverableWords.fingerprint)} <Fingerprint value={version.sha256} />
         </p>
       </Section>
       <Hidden {...form.field('no')} />

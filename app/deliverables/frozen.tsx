@@ -17,7 +17,7 @@ export function Frozen({ version }: { version: VersionPage['version'] }) {
         <Num>{`sha256 ${version.sha256.slice(0, 8)}…${version.sha256.slice(-4)}`}</Num>
       </span>
       <span>{version.sentAt ? t(words.sentAt, { at: moment(version.sentAt) }) : t(words.notSent)}</span>
-      {version.sentAt && <span>{t(version.opened ? words.opened : words.notOpened)}</span>}
+      {version.sentAt && version.opened !== null && <span>{t(version.opened ? words.opened : words.notOpened)}</span>}
     </p>
   )
 }

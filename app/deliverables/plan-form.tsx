@@ -17,7 +17,7 @@ export function PlanForm({ contractNo, briefNo, lineId, lines }: PlanFormProps) 
   const start: z.input<typeof planDeliverableInput> = {
     contractNo,
     briefNo,
-    lineId,
+    lineId: lineId || (lines.find(({ left }) => Number(left) > 0)?.id ?? ''),
     titleAr: '',
     titleEn: '',
     quantity: '1',

@@ -63,8 +63,8 @@ function Answers({ no, matrix, newest }: AnswersProps) {
   return (
     <div className="mt-6">
       <h3 className="border-b border-line2 pb-1.75 font-semibold">
-        {t(words.answersFor, { no: newest.version })}
-        <Num className="ms-2 font-normal text-ink3">{`${newest.coverage.covered}/${newest.coverage.of}`}</Num>
+        {t(words.answersFor, { no: newest.version })}{' '}
+        <Num className="font-normal text-ink3">{`${newest.coverage.covered}/${newest.coverage.of}`}</Num>
       </h3>
       <ul>
         {newest.cells
@@ -80,8 +80,7 @@ function Answers({ no, matrix, newest }: AnswersProps) {
               >
                 <VerdictMark verdict={state} />
                 <span className="min-w-0 flex-1 basis-60">
-                  <Num className="me-2 text-ink3">{row.no}</Num>
-                  <bdi>{pick(row.text)}</bdi>
+                  <Num className="text-ink3">{row.no}</Num> <bdi>{pick(row.text)}</bdi>
                 </span>
                 {state !== 'waived' && (
                   <>

@@ -1,4 +1,5 @@
 import type { DeliverablePage, VersionPage } from '#app/deliverables/deliverable-shapes'
+import { useWhen } from '#app/deliverables/use-when'
 import { RoundsMeter } from '#app/ui/rounds'
 import { Section } from '#app/ui/section'
 import { useWords } from '#app/words'
@@ -19,7 +20,8 @@ const outcomeOf = (outcome: string | null) => outcomeWords[(outcome ?? 'no_answe
 
 /** Rounds against those the contract includes, and how each went. */
 export function RoundsSection({ meter, rounds }: Rounds) {
-  const { t, pick, moment, dayOf, day } = useWords()
+  const { t, pick, dayOf, day } = useWords()
+  const when = useWhen()
   if (rounds.length === 0 && !meter) return null
   return (
     <Section title={t(words.rounds)}>
@@ -30,7 +32,7 @@ export function RoundsSection({ meter, rounds }: Rounds) {
             {t(words.roundNo, { no: round.no, name: round.reviewer ? pick(round.reviewer) : '' })}
             <span className="block text-note text-ink3">
               {round.closedAt
-                ? t(words.roundClosed, { at: moment(round.closedAt), outcome: t(outcomeOf(round.outcome)) })
+                ? t(words.roundClosed, { at: when(round.closedAt), outcome: t(outcomeOf(round.outcome)) })
                 : t(words.roundOpen, { day: day(dayOf(round.responseDueOn)) })}
             </span>
           </li>

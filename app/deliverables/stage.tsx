@@ -22,7 +22,9 @@ export function Stage({ files }: { files: readonly ShownFile[] }) {
   return (
     <div className="mt-4">
       <figure>
-        <div className="grid h-[min(62vh,36rem)] place-items-center overflow-hidden rounded-tag bg-sunk max-sm:h-auto max-sm:aspect-square">
+        <div
+          className={`grid place-items-center overflow-hidden rounded-tag bg-sunk ${slide.kind === 'video' ? 'aspect-video' : 'h-[min(62vh,36rem)] max-sm:aspect-square max-sm:h-auto'}`}
+        >
           <Artwork slide={slide} />
         </div>
         <figcaption className="mt-2.5 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
@@ -35,7 +37,12 @@ export function Stage({ files }: { files: readonly ShownFile[] }) {
                 {t(words.pageOf, { page: slide.page, pages: slide.file.pages ?? 1 })}
               </>
             )}
-            {slides.length > 1 && <Num className="ms-2">{t(words.fileOf, { no: at, of: slides.length })}</Num>}
+            {slides.length > 1 && (
+              <>
+                {t(words.comma)}
+                {t(words.fileOf, { no: at, of: slides.length })}
+              </>
+            )}
           </span>
           {slides.length > 1 && (
             <Step to={to(at + 1)} isThere={at < slides.length} name={t(words.older)} icon="chevron" />

@@ -1,5 +1,6 @@
 import { ApprovalLine } from '#app/deliverables/approval-line'
 import type { DeliverablePage } from '#app/deliverables/deliverable-shapes'
+import { useWhen } from '#app/deliverables/use-when'
 import { Num } from '#app/ui/num'
 import { Row, RowList } from '#app/ui/row'
 import { Tag } from '#app/ui/status'
@@ -35,12 +36,13 @@ export function VersionList({ no, versions }: { no: string; versions: readonly V
 }
 
 function VersionDetail({ version }: { version: Version }) {
-  const { t, pick, moment, day, dayOf } = useWords()
-  const sent = version.sentAt ? t(words.sentAt, { at: moment(version.sentAt) }) : t(words.notSent)
+  const { t, pick, day, dayOf } = useWords()
+  const when = useWhen()
+  const sent = version.sentAt ? t(words.sentAt, { at: when(version.sentAt) }) : t(words.notSent)
   return (
     <>
       <span className="block">
-        {t(words.madeBy, { name: version.madeBy ? pick(version.madeBy) : '', at: moment(version.madeAt) })}
+        {t(words.madeBy, { name: version.madeBy ? pick(version.madeBy) : '', at: when(version.madeAt) })}
         {t(words.comma)}
         {sent}
       </span>
@@ -60,6 +62,6 @@ function VersionDetail({ version }: { version: Version }) {
 function VersionTag({ version }: { version: Version }) {
   const { t } = useWords()
   if (version.withdrawnAt) return <Tag>{t(words.withdrawn)}</Tag>
-  if (!version.sentAt || version.approval) return null
+  if (!version.sentAt || version.approval || version.opened === null) return null
   return version.opened ? <Tag tone="good">{t(words.opened)}</Tag> : <Tag tone="soon">{t(words.notOpened)}</Tag>
 }

@@ -7,6 +7,7 @@ import { useCertificateTitle } from '#app/certificates/certificate-title'
 import { DecisionSection } from '#app/certificates/decision-section'
 import { TakenSection } from '#app/certificates/taken-section'
 import { DoneReceipt } from '#app/deliverables/done-receipt'
+import { useWhen } from '#app/deliverables/use-when'
 import { Page } from '#app/shell/page'
 import { titled } from '#app/title'
 import { LinkButton } from '#app/ui/button'
@@ -23,7 +24,8 @@ export const loader = ({ request, params }: LoaderFunctionArgs) =>
 
 export default function CertificatePage() {
   const page = useLoaderData<typeof loader>()
-  const { t, pick, to, moment } = useWords()
+  const { t, pick, to } = useWords()
+  const when = useWhen()
   const { titleOf } = useCertificateTitle()
   const [search] = useSearchParams()
   return (
@@ -42,7 +44,7 @@ export default function CertificatePage() {
           )}
           {page.requestedAt && (
             <span>
-              {t(words.requested)} {moment(page.requestedAt)}
+              {t(words.requested)} {when(page.requestedAt)}
             </span>
           )}
         </>

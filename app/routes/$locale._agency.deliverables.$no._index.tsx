@@ -63,7 +63,7 @@ export default function DeliverablePage() {
       )}
       <Section title={t(words.versions)} count={versions.length}>
         <VersionList no={no} versions={versions} />
-        {may.send && newest?.sentAt && !newest.opened && !newest.approval && meter?.open && (
+        {may.send && newest?.sentAt && newest.opened === false && !newest.approval && meter?.open && (
           <WithdrawForm key={newest.no} no={no} version={newest.no} />
         )}
       </Section>

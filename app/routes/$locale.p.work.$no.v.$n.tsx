@@ -26,7 +26,7 @@ export default function ReviewPage() {
   const { t, pick, to, moment, day, dayOf } = useWords()
   const step = useReviewStep(page)
   const { no, version, round } = page
-  useOpening(no, version.no, !version.opened)
+  useOpening(no, version.no, !version.opened && page.may.open)
   const titles = {
     look: <bdi>{pick(page.title)}</bdi>,
     confirm: t(words.confirmTitle, { no: version.no }),

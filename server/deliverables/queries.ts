@@ -38,6 +38,7 @@ const select = {
       madeAt: true,
       sentAt: true,
       withdrawnAt: true,
+      importId: true,
       versionOpenings: { select: { contactId: true, openedAt: true }, take: 1, orderBy: { openedAt: 'asc' } },
       approval: {
         select: {
@@ -123,7 +124,8 @@ function factsOf(
       no: version.no,
       sha256: version.sha256,
       sent: version.sentAt !== null,
-      opened: version.versionOpenings.length > 0,
+      // Earlier records do not say what was seen; what was sent in them counts as seen.
+      opened: version.versionOpenings.length > 0 || version.importId !== null,
       withdrawn: version.withdrawnAt !== null,
       approvedBy: version.approval?.approvedById ?? null,
       rejected: version.rejections.length > 0,

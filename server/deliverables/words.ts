@@ -135,7 +135,7 @@ export const deliverableWords = {
   recordedBy: { ar: 'سجّله {name}', en: 'Recorded by {name}' },
   seeScan: { ar: 'صورة الأصل', en: 'The scan' },
   rejectedFor: { ar: 'رُدّت {on}: {reason}', en: 'Rejected {on}: {reason}' },
-  roundNo: { ar: 'الجولة {no}، راجعها {name}', en: 'Round {no}, reviewed by {name}' },
+  roundNo: { ar: 'الجولة {no}، عند {name}', en: 'Round {no}, with {name}' },
   roundOpen: { ar: 'مفتوحة، الرد قبل {day}', en: 'Open, answer by {day}' },
   roundClosed: { ar: 'أُغلقت {at}: {outcome}', en: 'Closed {at}: {outcome}' },
   roundsUsed: { ar: '{used} من {included}', en: '{used} of {included}' },
