@@ -7,6 +7,7 @@ import { ScopeEmpty } from '#app/contracts/scope-empty'
 import { ScopeEntries } from '#app/contracts/scope-entries'
 import { ScopeActions, ScopeOver, useScopeCrumbs } from '#app/contracts/scope-head'
 import { ScopeLedger } from '#app/contracts/scope-ledger'
+import { ScopeLimits } from '#app/contracts/scope-limits'
 import { Page } from '#app/shell/page'
 import { titled } from '#app/title'
 import { PrintOnOpen } from '#app/ui/print-button'
@@ -22,13 +23,14 @@ export function loader({ request, params }: LoaderFunctionArgs) {
   const asked = scopeInput.parse({ ...search, no: params['no'] })
   return loadPage(request, async (api) => ({
     ...(await api.contracts.scope.get(asked)),
+    limits: (await api.contracts.get({ no: asked.no })).contract,
     print: search['print'] === '1',
   }))
 }
 
 export default function ScopePage() {
   const { t, pick, to, day } = useWords()
-  const { contract, ledger, today, mayChangeLines, print } = useLoaderData<typeof loader>()
+  const { contract, ledger, limits, today, mayChangeLines, print } = useLoaderData<typeof loader>()
   const { parts, rates, opened } = ledger
   const here = to(`/contracts/${contract.no}/scope`)
   return (
@@ -58,6 +60,7 @@ export default function ScopePage() {
         />
       ))}
       {opened && <ScopeEntries opened={opened} closeTo={here} />}
+      <ScopeLimits limits={limits} />
       <RateCard rates={rates} />
     </Page>
   )
