@@ -1,14 +1,15 @@
 import type { Rates } from '#app/today/today-shapes'
 import { Num } from '#app/ui/num'
 import { useWords } from '#app/words'
+import type { Words } from '#server/kernel/words'
 import { todayWords as words } from '#server/reports/today/words'
 
 /** How each side keeps its word, side by side: kept on time of all that fell due. Neither is ranked over the other. */
-export function KeptRates({ rates }: { rates: Rates }) {
+export function KeptRates({ rates, names = words }: { rates: Rates; names?: { ours: Words; theirs: Words } }) {
   const { t } = useWords()
   const sides = [
-    { id: 'ours', name: t(words.ours), rate: rates.agency_to_client },
-    { id: 'theirs', name: t(words.theirs), rate: rates.client_to_agency },
+    { id: 'ours', name: t(names.ours), rate: rates.agency_to_client },
+    { id: 'theirs', name: t(names.theirs), rate: rates.client_to_agency },
   ]
   return (
     <dl>

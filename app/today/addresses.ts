@@ -3,7 +3,7 @@ import type { Thing } from '#server/reports/today/things/queries'
 /** Where a row of an agency's day leads. What has no page of its own is read on its contract, read only. */
 export function agencyPathOf(kind: string, thing: Thing): string | null {
   const no = thing.no
-  if (kind === 'tell_client') return `/deliverables/${no}/tell`
+  if (kind === 'tell_client') return `/interactions/new?tell=${no}`
   if (kind === 'review' && thing.version) return `/deliverables/${no}/v/${thing.version}`
   switch (thing.kind) {
     case 'case':

@@ -1,4 +1,3 @@
-import type { CountedWords } from '#server/kernel/plural'
 import type { Words } from '#server/kernel/words'
 import type { MeasureKind, Showing } from './measures/rules'
 import type { CaseStatus, ClockState, PromiseStatus } from './rules'
@@ -145,7 +144,10 @@ export const relationWords = {
     ar: 'الجواب للعميل لصاحب الحالة أو خدمة العميل.',
     en: 'The owner of the case or account service answers the client.',
   },
-  settled: { ar: 'سُوّيت الحالة. تُسجَّل التسوية ونتيجتها في إصدار لاحق.', en: 'This case is settled. How it ended is recorded in a later release.' },
+  settled: {
+    ar: 'سُوّيت الحالة. تُسجَّل التسوية ونتيجتها في إصدار لاحق.',
+    en: 'This case is settled. How it ended is recorded in a later release.',
+  },
   cause: { ar: 'السبب', en: 'Cause' },
   corrective: { ar: 'ما أُصلح', en: 'What was mended' },
   afterHours: { ar: 'خارج الدوام', en: 'Out of hours' },
@@ -154,16 +156,19 @@ export const relationWords = {
   all: { ar: 'الكل', en: 'All' },
   state: { ar: 'عرض', en: 'Show' },
   answered: { ar: 'أُجيبت {at}', en: 'Answered {at}' },
-} satisfies Record<string, Words>
-
-export const minutesCount: CountedWords = {
-  ar: {
-    zero: 'أقل من دقيقة عمل',
-    one: 'دقيقة عمل واحدة',
-    two: 'دقيقتا عمل',
-    few: '{count} دقائق عمل',
-    many: '{count} دقيقة عمل',
-    other: '{count} دقيقة عمل',
+  comma: { ar: '، ', en: ', ' },
+  noTitle: { ar: 'بلا عنوان', en: 'Untitled' },
+  tell: { ar: 'أبلغ العميل', en: 'Tell the client' },
+  tellTitle: { ar: 'إبلاغ العميل: {title}', en: 'Tell the client: {title}' },
+  tellLede: {
+    ar: 'يُسجَّل تواصلًا يراه العميل، ويصل إلى من اخترت بالبريد.',
+    en: 'It is logged as a conversation the client sees, and the person you choose gets it by mail.',
   },
-  en: { one: '{count} business minute', other: '{count} business minutes' },
-}
+  tellWords: { ar: 'ما قلته للعميل', en: 'What you told the client' },
+  wasDue: { ar: 'كان موعده {day}', en: 'It was due {day}' },
+  plannedNow: { ar: 'المتوقع الآن {day}', en: 'Now planned for {day}' },
+  told: { ar: 'أُبلغ العميل {at}', en: 'The client was told {at}' },
+  notTold: { ar: 'لم يُبلَّغ بعد', en: 'Not told yet' },
+  news: { ar: 'مواعيد تأخرت، وهل علم العميل', en: 'Slips, and whether the client knows' },
+  noNews: { ar: 'لا موعد متأخر', en: 'Nothing has slipped' },
+} satisfies Record<string, Words>

@@ -86,6 +86,7 @@ export const ownRouter = router({
         promises: promises.map(
           ({ no, text, by, to, direction, status, dueOn, firstDueOn, keptOn, moves, byId, toId }) => ({
             ...{ no, text, by, to, direction, status, dueOn, firstDueOn, keptOn, moves },
+            isOpen: keptOn === null && status !== 'released',
             isMine: byId === ctx.actor.id,
             isToMe: toId === ctx.actor.id,
           }),

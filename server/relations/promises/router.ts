@@ -24,8 +24,15 @@ export const promisesRouter = router({
     .query(async ({ ctx, input }) => {
       const client = input.client ? await getClient(ctx.tx, input.client) : null
       const all = await promisesToCount(ctx.tx, client?.id ?? null, ctx.now)
+      const { promises, hasMore } = await listPromises(ctx.tx, input, ctx.now)
       return {
-        ...(await listPromises(ctx.tx, input, ctx.now)),
+        promises: promises.map((promise) => ({
+          ...promise,
+          isOpen: promise.keptOn === null && promise.status !== 'released',
+          /** Who must have agreed before its day moves; null where that is the one who looks. */
+          agreeing: promise.toId === ctx.actor.id ? null : promise.to,
+        })),
+        hasMore,
         rates: keptRates(all),
         page: input.page,
         clients: await clientChoices(ctx.tx),

@@ -64,7 +64,8 @@ export async function thingsOf(tx: Tx, refs: readonly string[]): Promise<Record<
 
 const rowsOf = (tx: Tx, refs: readonly string[]) =>
   tx.$queryRaw<Row[]>`
-    select s.kind, s.number as no, coalesce(s.title_ar, p.text_ar, bs.title_ar) as "titleAr", coalesce(s.title_en, p.text_en, bs.title_en) as "titleEn",
+    select s.kind, s.number as no, coalesce(s.title_ar, p.text_ar, bs.title_ar, work.title_ar) as "titleAr",
+      coalesce(s.title_en, p.text_en, bs.title_en, work.title_en) as "titleEn",
       k.name_ar as "clientAr", k.name_en as "clientEn", ks.number as "clientNo", cs.number as "contractNo",
       coalesce(one_case.contact_id, p.by_member_id, p.by_contact_id, rb.to_contact_id, r.reviewer_id, crt.requested_from_id,
         b.from_contact_id, co.answer_to_id) as "personId",
@@ -87,6 +88,8 @@ const rowsOf = (tx: Tx, refs: readonly string[]) =>
     left join lateral (select max(no) as no from versions v where v.agency_id = d.agency_id and v.deliverable_id = d.id
       and v.sent_at is not null and v.withdrawn_at is null) v on true
     left join certificates crt on crt.agency_id = s.agency_id and crt.id = s.id
+    left join lateral (select ws.title_ar, ws.title_en from certificate_items x join subjects ws on ws.agency_id = x.agency_id
+      and ws.id = x.deliverable_id where x.agency_id = crt.agency_id and x.certificate_id = crt.id order by ws.number limit 1) work on true
     left join change_orders co on co.agency_id = s.agency_id and co.id = s.id
     left join guarantees g on g.agency_id = s.agency_id and g.id = s.id
     left join penalties pn on pn.agency_id = s.agency_id and pn.id = s.id
