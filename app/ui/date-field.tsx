@@ -2,12 +2,17 @@ import {
   type ChangeEvent,
   type ComponentProps,
   forwardRef,
+  lazy,
+  type RefObject,
+  Suspense,
   useEffect,
   useImperativeHandle,
   useRef,
   useState,
 } from 'react'
+import { Icon } from '#app/ui/icon'
 import { boxClasses, describedBy, Labelled, type LabelledProps } from '#app/ui/labelled'
+import { uiWords } from '#app/ui/words'
 import { useWords } from '#app/words'
 import { isDay } from '#server/kernel/day'
 
@@ -44,11 +49,62 @@ export const DateField = forwardRef<HTMLInputElement, DateFieldProps>(function D
           {...input}
           {...describedBy(labelled)}
         />
+        <InHijri input={own} value={typed.slice(0, 10)} />
         <SameDay value={typed.slice(0, 10)} />
       </div>
     </Labelled>
   )
 })
+
+/** Fetched when somebody first asks for it. */
+const HijriPicker = lazy(() => import('#app/ui/hijri-picker'))
+
+/** Writes as a person would have, so that whoever listens to the input hears of it. */
+function write(input: HTMLInputElement, day: string) {
+  const time = input.type === 'date' ? '' : input.value.slice(10) || 'T09:00'
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, day + time)
+  input.dispatchEvent(new Event('input', { bubbles: true }))
+}
+
+/** The other calendar, to pick from. Before JavaScript there is the browser's own picker alone. */
+function InHijri({ input, value }: { input: RefObject<HTMLInputElement | null>; value: string }) {
+  const { t, today } = useWords()
+  const button = useRef<HTMLButtonElement>(null)
+  const [isReady, setReady] = useState(false)
+  const [isOpen, setOpen] = useState(false)
+  useEffect(() => setReady(true), [])
+  const pick = (day: string) => {
+    if (input.current) write(input.current, day)
+    setOpen(false)
+  }
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        aria-label={t(uiWords.pickHijri)}
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(true)}
+        className={`inline-flex min-h-8.5 items-center gap-1.5 rounded-control px-2 text-control text-ink2 no-print hover:bg-line ${isReady ? '' : 'invisible'}`}
+      >
+        <Icon name="calendar" size={16} />
+        {t(uiWords.hijri)}
+      </button>
+      {isOpen && (
+        <Suspense fallback={null}>
+          <HijriPicker
+            button={button}
+            value={value}
+            today={today ?? value}
+            onPick={pick}
+            onClose={() => setOpen(false)}
+          />
+        </Suspense>
+      )}
+    </>
+  )
+}
 
 function SameDay({ value }: { value: string }) {
   const { day, hijri } = useWords()

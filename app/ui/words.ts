@@ -27,6 +27,8 @@ export const uiWords = {
   file: { ar: 'اختر ملفًا', en: 'Choose a file' },
   moveUp: { ar: 'قدّم {name}', en: 'Move {name} earlier' },
   remove: { ar: 'احذف {name}', en: 'Remove {name}' },
+  hijri: { ar: 'هجري', en: 'Hijri' },
+  pickHijri: { ar: 'اختر اليوم بالهجري', en: 'Pick the day in Hijri' },
   loading: { ar: 'يُحمَّل', en: 'Loading' },
   asTable: { ar: 'كجدول', en: 'As a table' },
   blocked: { ar: 'ممنوع الآن', en: 'Not possible now' },
