@@ -35,7 +35,7 @@ export async function actOnBrief(request: Request, to: string) {
 const pagesOfDrafts = { log: '/briefs/new', reading: '/briefs/:no', return_brief: '/briefs/:no/return' }
 
 /**
- * A window keeps its half-written form with `fetch`, so a refusal must reach it with its own status, as any answer does;
+ * A window keeps its half-written form with `fetch`, so a refusal must reach it with its own status, like every answer;
  * throwing the form away is a plain post that leads back to its page.
  */
 export async function actOnDraft(request: Request, locale: string) {

@@ -14,8 +14,8 @@ export const mayLogAtAll = (actor: Actor): boolean => hasRole(actor, 'account_ma
 export const mayLogBrief = (actor: Actor, people: People): boolean => actsAs(actor, 'account_manager', people)
 
 /** Judging the words, asking back and asking anew are the account manager's. */
-export const mayAssessBrief = mayLogBrief
-export const maySendReturnBrief = mayLogBrief
+export const mayAssessBrief = (actor: Actor, people: People): boolean => mayLogBrief(actor, people)
+export const maySendReturnBrief = (actor: Actor, people: People): boolean => mayLogBrief(actor, people)
 
 /** Half of the pair, each for their own part: the account manager for what is asked, the project manager for what it takes. */
 export const mayAcceptForAccount = (actor: Actor, people: People): boolean => actsAs(actor, 'account_manager', people)
@@ -31,7 +31,7 @@ export const mayTurnBack = (actor: Actor, people: People): boolean =>
   leads(actor, 'account_manager') || actsAs(actor, 'account_manager', people)
 
 /** Demands are read out of the words by either half of the pair. */
-export const mayWriteRequirements = mayDecideScope
+export const mayWriteRequirements = (actor: Actor, people: People): boolean => mayDecideScope(actor, people)
 
 /** The client's marketing sends briefs and reads their own; a mail's link opens its one thing and submits nothing. */
 export const maySubmitBrief = (actor: Actor): boolean =>

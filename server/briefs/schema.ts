@@ -41,7 +41,6 @@ export const logBriefInput = z.object({
   supersedes: z.union([z.literal(''), recordNumber]).default(''),
   fileIds,
 })
-export type LogBrief = z.output<typeof logBriefInput>
 
 /** One field of a reading. Whether a weak one needs a reason is checked here; whether a quotation is there, against the words. */
 export const fieldReading = z
@@ -83,7 +82,6 @@ export const assessBriefInput = z.object({
   note: optionalText(),
   fields: z.object(readings),
 })
-export type AssessBrief = z.output<typeof assessBriefInput>
 
 /** What is decided about work outside every line. Goodwill says what it costs. */
 export const decideScopeInput = z

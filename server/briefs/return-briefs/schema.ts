@@ -52,6 +52,5 @@ export const answerReturnBriefInput = z.object({
   /** Whether they put our understanding right, in their own words. */
   correction: optionalText(limits.words),
 })
-export type AnswerReturnBrief = z.output<typeof answerReturnBriefInput>
 
 export const returnBriefInput = z.object({ no: recordNumber })
