@@ -7,6 +7,7 @@ import { environment, host, isDemo, port, publicUrl, StartProblem } from '#serve
 import { openHouse } from '#server/house'
 import { isEmptyHouse } from '#server/installation'
 import { log } from '#server/log'
+import { closeMail } from '#server/mail'
 import { step } from '#server/progress'
 import { loadSample, signIns } from '#server/sample'
 import { builtAssets, webOf } from '#server/web'
@@ -34,6 +35,7 @@ export async function start(): Promise<void> {
     { name: 'address', close: () => closeServer(server) },
     { name: 'pages', close: closePages },
     { name: 'worker', close: worker.stop },
+    { name: 'mail', close: async () => closeMail() },
     { name: 'house', close: house.close },
   ])
   console.log(['', `Mujaz is open at ${publicUrl()}`, await signIns(), ''].filter((line) => line !== null).join('\n'))

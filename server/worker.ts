@@ -8,6 +8,9 @@ import { log } from '#server/log'
 /** How often the embedded database is asked for work that is due. */
 const pollMs = 500
 
+/** Longer than any promise takes, a mail server that says nothing included. */
+const abandonedMinutes = 5
+
 /**
  * Keeps the promises made with `ctx.later`, each as the system of the agency that made it. A promise that fails is tried again
  * later and later, as `queue_job` says, so a mail server that is down loses nothing.
@@ -16,7 +19,20 @@ const pollMs = 500
  * there it looks twice a second, and takes the connection for one short query at a time.
  */
 export async function startWorker(): Promise<{ stop: () => Promise<void> }> {
+  await freeAbandoned(isEmbedded() ? 0 : abandonedMinutes)
   return isEmbedded() ? pollForWork() : listenForWork()
+}
+
+/**
+ * Gives back what a process took and did not live to keep: graphile-worker would leave it locked for four hours. Nobody else
+ * works on the embedded database, so there everything is given back at the start; beside other processes only what is old.
+ */
+export async function freeAbandoned(minutes: number): Promise<void> {
+  await pool().query(
+    `select graphile_worker.force_unlock_workers(coalesce(array_agg(distinct locked_by), '{}'))
+     from graphile_worker._private_jobs where locked_at <= now() - make_interval(mins => $1)`,
+    [minutes],
+  )
 }
 
 const options = () => ({
@@ -30,7 +46,14 @@ const options = () => ({
 
 async function listenForWork() {
   const runner = await run({ ...options(), concurrency: 2, pollInterval: 1_000, parsedCronItems: [] })
-  return { stop: () => runner.stop() }
+  const isUnread = (problem: unknown) => log().error({ err: problem }, 'The job queue could not be read')
+  const timer = setInterval(() => freeAbandoned(abandonedMinutes).catch(isUnread), 60_000).unref()
+  return {
+    stop() {
+      clearInterval(timer)
+      return runner.stop()
+    },
+  }
 }
 
 function pollForWork() {

@@ -57,7 +57,6 @@ export const linkTokenOf = (request: Request): string | null => cookieOf(request
 
 /** What takes the session, the choice and the opened link out of a browser. */
 export const noCookies = (): string[] => [sessionName(), personName, linkName].map((name) => cookie(name, '', 0))
-export const noLinkCookie = (): string => cookie(linkName, '', 0)
 
 const cookie = (name: string, value: string, seconds: number) =>
   `${name}=${value}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${seconds}${isSecure() ? '; Secure' : ''}`

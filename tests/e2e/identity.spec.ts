@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { signIn } from '#tests/support/sign-in'
+import { sessionFor, signIn } from '#tests/support/sign-in'
 
 const reem = 'reem@midad-alwaha.example'
 const dana = 'dana@ufuq-sahel.example'
@@ -47,14 +47,14 @@ test('a client’s person begins in the portal, and a member’s page is not the
 test('a forgotten password: a letter in the mailbox, a new password, and the link is spent', async ({
   browser,
   page,
+  baseURL,
 }) => {
   await page.goto('/ar/forgot')
   await page.getByLabel('البريد الإلكتروني').fill(dana)
   await page.getByRole('button', { name: 'أرسل الرابط' }).click()
   await expect(page.getByRole('heading', { name: 'انظر بريدك' })).toBeVisible()
 
-  const reader = await browser.newPage()
-  await signIn(reader, reem)
+  const reader = await browser.newPage({ storageState: await sessionFor(baseURL ?? '', reem) })
   const letter = reader.getByRole('link', { name: /كلمة مرور جديدة في موجز/ }).first()
   await expect(async () => {
     await reader.goto('/ar/mailbox')
