@@ -110,11 +110,10 @@ function toRecord(row: Row) {
   const contractSubject: Seen = row.contract.subject
   const { net, vat, total, retentionHeld, penalty, payable } = row
   const last = row.dues.at(-1)
-  const title = textOf(row.subject.titleAr, row.subject.titleEn)
   return {
     ...row,
     no: row.subject.number ?? '',
-    title,
+    title: textOf(row.subject.titleAr, row.subject.titleEn),
     amounts: { net, vat, total, retentionHeld, penalty, payable },
     seller: storedParty.parse(row.seller),
     buyer: storedParty.parse(row.buyer),

@@ -1,21 +1,12 @@
 import type { z } from 'zod'
-import { recordDraw } from '#server/contracts/draws/queries'
 import type { ContractHead } from '#server/contracts/queries'
 import type { Tx } from '#server/db'
-import {
-  advanceStatement,
-  type ClaimInputs,
-  type ClaimStatement,
-  claimStatement,
-  lineNet,
-  notExecutedValue,
-} from '#server/invoices/claims/rules'
+import { advanceStatement } from '#server/invoices/claims/rules'
 import type { assembleClaimInput } from '#server/invoices/claims/schema'
-import { newId } from '#server/kernel/id'
-import { type Halalas, halalas } from '#server/kernel/money'
-import { type Quantity, quantity, quantityText } from '#server/kernel/quantity'
+import { type Quantity, quantity } from '#server/kernel/quantity'
 import { refuse } from '#server/kernel/refusal'
 import type { Work } from '#server/trpc'
+import { inputsOf, type ReadyClaim, readyClaim, takeLines, ticked } from './rules'
 
 export type Assembled = z.output<typeof assembleClaimInput>
 
@@ -97,23 +88,7 @@ export async function openMilestones(tx: Tx, contractId: string) {
   })
 }
 
-/** The rows of a form whose box was ticked. */
-export const ticked = <Row extends { chosen?: string | false | undefined }>(rows: readonly Row[]): Row[] =>
-  rows.filter(({ chosen }) => chosen === 'yes')
-
-export type ReadyClaim = {
-  inputs: ClaimInputs
-  statement: ClaimStatement
-  lines: {
-    lineId: string | null
-    milestoneId: string | null
-    qty: Quantity | null
-    shareBp: number | null
-    net: Halalas
-  }[]
-}
-
-/** Turns what was chosen into the inputs of the arithmetic: only accepted quantities, prices from the contract, fines as upheld. */
+/** Turns what was chosen into a claim that is ready: only accepted quantities, prices from the contract, fines as upheld. */
 export async function computeClaim(
   ctx: Work,
   contract: ContractHead,
@@ -122,72 +97,13 @@ export async function computeClaim(
 ): Promise<ReadyClaim> {
   const { terms, advanceLeft } = await termsOf(ctx.tx, contract.id)
   if (chosen.kind === 'advance') return advanceClaim(ctx, contract.id, terms)
+  const lines = takeLines(chosen.lines, await claimableLines(ctx.tx, contract.id, orderId))
   const milestoneIds = ticked(chosen.milestones).map(({ id }) => id)
-  const fineIds = ticked(chosen.fines).map(({ id }) => id)
-  const known = await claimableLines(ctx.tx, contract.id, orderId)
-  const lines = chosen.lines
-    .filter(({ quantity: qty }) => quantity(qty) > 0n)
-    .map((one) => {
-      const line = known.find(({ lineId }) => lineId === one.lineId) ?? refuse('line.other_contract', 'lines')
-      const qty = quantity(one.quantity)
-      if (line.claimed + qty > line.accepted)
-        refuse('claim.over_accepted', 'lines', { line: line.code, left: quantityText(line.accepted - line.claimed) })
-      return { ...one, line, qty }
-    })
   const milestones = (await openMilestones(ctx.tx, contract.id)).filter(({ id }) => milestoneIds.includes(id))
   if (milestones.length !== milestoneIds.length) refuse('claim.milestone_not_open', 'milestones')
+  const fineIds = ticked(chosen.fines).map(({ id }) => id)
   const fines = (await openFines(ctx.tx, contract.id)).filter(({ id }) => fineIds.includes(id))
-  if (lines.length + milestones.length === 0) refuse('claim.empty', 'lines')
-
-  const inputs: ClaimInputs = {
-    lines: [
-      ...lines.map(({ line, qty }) => ({ kind: 'line' as const, lineId: line.lineId, qty, unitPrice: line.unitPrice })),
-      ...milestones.map(({ id, shareBp, purchaseOrder }) => ({
-        kind: 'milestone' as const,
-        milestoneId: id,
-        shareBp: shareBp ?? 0,
-        orderNet: purchaseOrder?.net ?? 0n,
-      })),
-    ],
-    notExecuted: lines
-      .filter(({ notExecuted, of }) => notExecuted && of)
-      .map(({ line, notExecuted, of }) => ({
-        lineId: line.lineId,
-        unitsMissing: Number(notExecuted),
-        unitsPerQty: Number(of),
-        unitPrice: line.unitPrice,
-      })),
-    serviceCredits: chosen.serviceCredit ? [halalas(chosen.serviceCredit)] : [],
-    fines: fines.map(({ id, amount, vatTreatment }) => ({
-      penaltyId: id,
-      amount,
-      vatTreatment: vatTreatment === 'price_reduction' ? 'price_reduction' : 'out_of_scope',
-    })),
-    advanceLeft,
-    terms: { advanceRecoveryBp: terms.advanceBp, retentionBp: terms.retentionBp, vatBp: terms.vatRateBp },
-  }
-  const statement = claimStatement(inputs)
-  const nets = inputs.lines.map(lineNet)
-  return {
-    inputs,
-    statement,
-    lines: [
-      ...lines.map(({ line, qty }, index) => ({
-        lineId: line.lineId,
-        milestoneId: null,
-        qty,
-        shareBp: null,
-        net: nets[index] ?? 0n,
-      })),
-      ...milestones.map(({ id, shareBp }, index) => ({
-        lineId: null,
-        milestoneId: id,
-        qty: null,
-        shareBp,
-        net: nets[lines.length + index] ?? 0n,
-      })),
-    ],
-  }
+  return readyClaim(inputsOf({ lines, milestones, fines, serviceCredit: chosen.serviceCredit, advanceLeft, terms }))
 }
 
 /** The claim of the advance: the contract's share of its named base, once, before anything else is claimed. */
@@ -209,75 +125,4 @@ async function advanceClaim(
     terms: { advanceRecoveryBp: 0, retentionBp: 0, vatBp: terms.vatRateBp },
   }
   return { inputs, statement: advanceStatement(base, terms.advanceBp, terms.vatRateBp), lines: [] }
-}
-
-type Whose = { agencyId: string; clientId: string; contractId: string; claimId: string }
-
-/** Writes the lines of a claim, each drawn on what was accepted, its sums, its cuts, and the certificates it rests on. */
-export async function writePack(
-  ctx: Work,
-  whose: Whose,
-  { inputs, statement, lines }: ReadyClaim,
-  certificateIds: readonly string[],
-) {
-  const { agencyId, clientId, claimId } = whose
-  await ctx.tx.claimLine.createMany({
-    data: lines.map(({ qty, ...line }, index) => ({
-      ...whose,
-      id: newId(),
-      no: index + 1,
-      ...line,
-      qty: qty === null ? null : quantityText(qty),
-    })),
-  })
-  for (const { lineId, qty } of lines)
-    if (lineId && qty)
-      await recordDraw(ctx.tx, {
-        agencyId,
-        clientId,
-        lineId,
-        measure: 'claimed',
-        qty,
-        on: ctx.today,
-        sourceId: claimId,
-      })
-  const { steps: _, priceReduction, ...sums } = statement
-  const cut = { serviceCredit: sums.serviceCredit + priceReduction, certified: sums.certified - priceReduction }
-  await ctx.tx.claimStatement.createMany({
-    data: [{ agencyId, clientId, claimId, no: 1, ...sums, ...cut, vatRateBp: inputs.terms.vatBp, madeAt: ctx.now }],
-  })
-  await ctx.tx.claimDeduction.createMany({
-    data: cutsOf(inputs, statement).map((deduction) => ({ agencyId, clientId, claimId, id: newId(), ...deduction })),
-  })
-  await ctx.tx.claimCertificate.createMany({
-    data: certificateIds.map((certificateId) => ({ agencyId, clientId, claimId, certificateId })),
-  })
-}
-
-/** Each cut with its rule, as rows. A cut of nothing is none. */
-function cutsOf({ notExecuted, fines }: ClaimInputs, statement: ClaimStatement) {
-  const shares = [
-    { kind: 'advance_recovery', amount: statement.advanceRecovery, beforeVat: true, rule: 'claim.advance_recovery' },
-    { kind: 'service_credit', amount: statement.serviceCredit, beforeVat: true, rule: 'claim.service_credit' },
-    { kind: 'retention', amount: statement.retention, beforeVat: false, rule: 'claim.retention' },
-  ]
-  return [
-    ...notExecuted.map((missing) => ({
-      kind: 'non_executed',
-      lineId: missing.lineId,
-      units: missing.unitsMissing,
-      unitsPerQty: missing.unitsPerQty,
-      amount: notExecutedValue(missing),
-      beforeVat: true,
-      rule: 'claim.not_executed',
-    })),
-    ...fines.map(({ penaltyId, amount, vatTreatment }) => ({
-      kind: 'penalty',
-      penaltyId,
-      amount,
-      beforeVat: vatTreatment === 'price_reduction',
-      rule: 'claim.fine',
-    })),
-    ...shares,
-  ].filter(({ amount }) => amount > 0n)
 }

@@ -2,6 +2,7 @@ import { writeAct } from '#server/acts'
 import { getContract, peopleOf, peopleOfMany } from '#server/contracts/queries'
 import { standingContracts } from '#server/deliverables/planning/queries'
 import { assembleClaimInput, claimInput } from '#server/invoices/claims/schema'
+import { writePack } from '#server/invoices/packs/queries'
 import { mayAssembleAtAll, mayAssembleClaim } from '#server/invoices/policy'
 import { newId } from '#server/kernel/id'
 import { decimal } from '#server/kernel/money'
@@ -12,16 +13,8 @@ import { textOf } from '#server/kernel/words'
 import { nextNumber } from '#server/numbers'
 import { hold, registerSubject } from '#server/subjects'
 import { acting, asking, router, type Work } from '#server/trpc'
-import {
-  type Assembled,
-  claimableLines,
-  computeClaim,
-  openFines,
-  openMilestones,
-  termsOf,
-  ticked,
-  writePack,
-} from './queries'
+import { type Assembled, claimableLines, computeClaim, openFines, openMilestones, termsOf } from './queries'
+import { ticked } from './rules'
 
 /** The order a claim is of, if it is of one; refuses one of another contract. */
 async function orderOf(ctx: Work, contractId: string, no: string): Promise<string | null> {

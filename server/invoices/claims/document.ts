@@ -79,69 +79,68 @@ type Claim = {
 
 /** A claim as it is read on a page, in a print and in a file: plain values, money as `'1250.50'`. */
 export function claimsView(claim: Claim, names: ReadonlyMap<string, Text>) {
-  const { facts, statement } = claim
+  const { statement } = claim
+  const { no, ordinal, kind, period, contract, order, certificates } = claim
   return {
-    no: claim.no,
-    ordinal: claim.ordinal,
-    kind: claim.kind,
-    period: claim.period,
+    ...{ no, ordinal, kind, period, contract, order, certificates },
     imported: claim.importId !== null,
-    contract: claim.contract,
-    order: claim.order,
     preparedBy: names.get(claim.preparedById ?? '') ?? null,
-    lines: claim.lines.map(({ no, code, name, unit, qty, shareBp, net }) => ({
-      no,
-      code,
-      name,
-      unit,
-      qty: qty === null ? null : formatQuantity(qty),
-      shareBp,
-      net: decimal(net),
-    })),
+    lines: claim.lines.map(lineView),
     steps: statement ? stepsOf(statement) : [],
     payable: statement ? decimal(statement.payable) : null,
-    notExecuted: claim.claimDeductions
-      .filter(({ kind }) => kind === 'non_executed')
-      .map(({ amount, units, unitsPerQty, unitAr, unitEn }) => ({
-        amount: decimal(amount),
-        units,
-        of: unitsPerQty,
-        unit: textOf(unitAr, unitEn),
-      })),
-    certificates: claim.certificates,
+    notExecuted: notExecutedView(claim),
     invoice: claim.invoice && { ...claim.invoice, due: decimal(claim.invoice.due) },
-    days: {
-      ready: facts.readyOn,
-      submitted: facts.submittedOn,
-      returned: facts.returnedOn,
-      resubmitted: facts.resubmittedOn,
-      certified: facts.certifiedOn,
-      ordered: facts.orderedOn,
-      paid: facts.paidOn,
-    },
-    acts: claim.acts.map(({ act, at, reasonAr, reasonEn, byId, fileId, number }) => ({
-      act,
-      at,
+    days: daysOf(claim.facts),
+    ...progressView(claim, names),
+  }
+}
+
+const lineView = ({ no, code, name, unit, qty, shareBp, net }: Claim['lines'][number]) => ({
+  ...{ no, code, name, unit, shareBp },
+  qty: qty === null ? null : formatQuantity(qty),
+  net: decimal(net),
+})
+
+const notExecutedView = ({ claimDeductions }: Claim) =>
+  claimDeductions
+    .filter(({ kind }) => kind === 'non_executed')
+    .map(({ amount, units, unitsPerQty, unitAr, unitEn }) => ({
+      amount: decimal(amount),
+      units,
+      of: unitsPerQty,
+      unit: textOf(unitAr, unitEn),
+    }))
+
+const daysOf = (facts: ClaimFacts) => ({
+  ready: facts.readyOn,
+  submitted: facts.submittedOn,
+  returned: facts.returnedOn,
+  resubmitted: facts.resubmittedOn,
+  certified: facts.certifiedOn,
+  ordered: facts.orderedOn,
+  paid: facts.paidOn,
+})
+
+/** What the client's offices did with it, each with its date, number and paper. */
+function progressView({ acts, claimCertifications, paymentOrders }: Claim, names: ReadonlyMap<string, Text>) {
+  return {
+    acts: acts.map(({ act, at, reasonAr, reasonEn, byId, fileId, number }) => ({
+      ...{ act, at, fileId, number },
       reason: textOf(reasonAr, reasonEn),
       by: names.get(byId ?? '') ?? null,
-      fileId,
-      number,
     })),
-    certifications: claim.claimCertifications.map(({ amount, disputed, onDate, byContactId, number, fileId }) => ({
+    certifications: claimCertifications.map(({ amount, disputed, onDate, byContactId, number, fileId }) => ({
+      ...{ number, fileId },
       amount: decimal(amount),
       disputed: decimal(disputed),
       on: dayFromRow(onDate),
       by: names.get(byContactId ?? '') ?? null,
-      number,
-      fileId,
     })),
-    orders: claim.paymentOrders.map(({ number, orderedOn, amount, returnedOn, returnReason, fileId }) => ({
-      number,
+    orders: paymentOrders.map(({ number, orderedOn, amount, returnedOn, returnReason, fileId }) => ({
+      ...{ number, returnReason, fileId },
       on: dayFromRow(orderedOn),
       amount: decimal(amount),
       returnedOn: returnedOn && dayFromRow(returnedOn),
-      returnReason,
-      fileId,
     })),
   }
 }

@@ -8,7 +8,8 @@ import { decimal } from '#server/kernel/money'
 import { permit } from '#server/kernel/permit'
 import { namesOf } from '#server/people'
 import { asking, router } from '#server/trpc'
-import { certifiersOf, claimNumbers, getClaim, getClaims } from './queries'
+import { certifiersOf, claimNumbers, getClaims } from './list/queries'
+import { getClaim } from './queries'
 import { claimInput, claimListInput } from './schema'
 
 export const claimsRouter = router({

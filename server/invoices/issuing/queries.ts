@@ -67,70 +67,45 @@ export async function writeDocument(
   document: NewDocument,
 ): Promise<{ id: string; no: string }> {
   const { agencyId } = ctx.actor
-  const { clientId } = claim
+  const { clientId, contractId } = claim
   const series = `${prefixes[document.type]}-${todayAt(ctx.now).slice(0, 4)}`
   const sequence = await nextOf(ctx.tx, agencyId, series)
   const no = `${series}-${String(sequence).padStart(6, '0')}`
   const id = newId()
-  const { amounts, parties, corrects } = document
-  const value = {
-    no,
-    type: document.type,
-    issuedAt: ctx.now.toISOString(),
-    claim: claim.id,
-    corrects: corrects?.id ?? null,
-    parties,
-    ...asText(amounts),
-    lines: document.lines.map(asText),
-  }
-  const valueSha256 = createHash('sha256').update(canonicalJson(value), 'utf8').digest('hex')
+  const { amounts, parties, corrects, title, type } = document
+  const valueSha256 = digestOf(ctx, claim, no, document)
+  const whose = { agencyId, clientId, id }
+  const correction = { correctsId: corrects?.id, reasonAr: corrects?.reasonAr, reasonEn: corrects?.reasonEn }
 
-  await registerSubject(ctx.tx, {
-    agencyId,
-    clientId,
-    id,
-    kind: 'invoice',
-    number: no,
-    title: document.title,
-    recordedAt: ctx.now,
-  })
-  await ctx.tx.invoice.createMany({
-    data: [
-      {
-        agencyId,
-        clientId,
-        id,
-        contractId: claim.contractId,
-        claimId: claim.id,
-        type: document.type,
-        series,
-        sequence,
-        issuedAt: ctx.now,
-        ...amounts,
-        ...parties,
-        correctsId: corrects?.id ?? null,
-        reasonAr: corrects?.reasonAr ?? null,
-        reasonEn: corrects?.reasonEn ?? null,
-        valueSha256,
-      },
-    ],
-  })
+  await registerSubject(ctx.tx, { ...whose, kind: 'invoice', number: no, title, recordedAt: ctx.now })
+  const issued = { type, series, sequence, issuedAt: ctx.now, ...amounts, ...parties, ...correction, valueSha256 }
+  await ctx.tx.invoice.createMany({ data: [{ ...whose, contractId, claimId: claim.id, ...issued }] })
+  await writeLines(ctx, claim, id, document.lines)
+  return { id, no }
+}
+
+async function writeLines(ctx: Work, claim: ClaimRecord, invoiceId: string, lines: readonly TaxLine[]): Promise<void> {
+  const { agencyId, clientId } = claim
+  const vatRateBp = claim.statement?.vatRateBp ?? 1_500
   await ctx.tx.invoiceLine.createMany({
-    data: document.lines.map(({ name, unit, qty, ...line }, index) => ({
-      agencyId,
-      clientId,
-      invoiceId: id,
+    data: lines.map(({ name, unit, qty, unitPrice, net, claimLineId }, index) => ({
+      ...{ agencyId, clientId, invoiceId, unitPrice, net, claimLineId, vatRateBp },
       no: index + 1,
       nameAr: name.ar ?? name.en ?? '',
       nameEn: name.en,
       unitAr: unit.ar,
       unitEn: unit.en,
       qty: quantityText(qty),
-      ...line,
-      vatRateBp: claim.statement?.vatRateBp ?? 1_500,
     })),
   })
-  return { id, no }
+}
+
+/** SHA-256 over everything the document says, in one canonical form: what is printed on it and what an auditor recomputes. */
+function digestOf(ctx: Work, claim: ClaimRecord, no: string, document: NewDocument): string {
+  const { type, amounts, parties, corrects, lines } = document
+  const said = { no, type, issuedAt: ctx.now.toISOString(), claim: claim.id, corrects: corrects?.id ?? null }
+  const value = { ...said, parties, ...asText(amounts), lines: lines.map(asText) }
+  return createHash('sha256').update(canonicalJson(value), 'utf8').digest('hex')
 }
 
 /** Amounts as text, so that the kept digest does not depend on how a number is written. */

@@ -1,6 +1,6 @@
 import { ownFiles } from '#server/files/queries'
 import type { ClaimRecord } from '#server/invoices/claims/queries'
-import { type Day, day, momentAt, todayAt } from '#server/kernel/day'
+import { type Day, day, dayToRow, momentAt, todayAt } from '#server/kernel/day'
 import { newId } from '#server/kernel/id'
 import { refuse } from '#server/kernel/refusal'
 import { nextOf } from '#server/numbers'
@@ -30,62 +30,35 @@ function lastDayOf({ facts, acts }: ClaimRecord): Day | null {
   return days.sort().at(-1) ?? null
 }
 
-/** Money in, as the next row of the invoice's running ledger; the table refuses more than is owed. */
-export async function writeReceipt(
-  ctx: Work,
-  claim: ClaimRecord,
-  receipt: { invoiceId: string; amount: bigint; on: Day; bankReference: string; fileId: string | null },
-) {
-  const { agencyId, clientId } = claim
-  const id = newId()
-  const number = `RC-${await nextOf(ctx.tx, agencyId, 'receipt', 1001)}`
-  await registerSubject(ctx.tx, {
-    agencyId,
-    clientId,
-    id,
-    kind: 'receipt',
-    number,
-    title: { ar: null, en: null },
-    recordedAt: ctx.now,
-  })
-  const onDate = new Date(`${receipt.on}T00:00:00Z`)
-  await ctx.tx.receipt.createMany({
-    data: [
-      {
-        agencyId,
-        clientId,
-        id,
-        receivedOn: onDate,
-        amount: receipt.amount,
-        bankReference: receipt.bankReference || null,
-        bankFileId: receipt.fileId,
-        recordedById: ctx.actor.id,
-      },
-    ],
-  })
+export type NewReceipt = { invoiceId: string; amount: bigint; on: Day; bankReference: string; fileId: string | null }
+
+/** Money in, as the next row of the invoice's running ledger; the table refuses more than is owed. Gives what is left. */
+export async function writeReceipt(ctx: Work, claim: ClaimRecord, receipt: NewReceipt): Promise<bigint> {
+  const receiptId = await registerReceipt(ctx, claim, receipt)
   const last = await ctx.tx.due.findFirst({
     where: { invoiceId: receipt.invoiceId },
     orderBy: { seq: 'desc' },
     select: { seq: true, after: true },
   })
   if (!last) refuse('record.missing')
+  const { agencyId, clientId } = claim
   const after = last.after - receipt.amount
+  const row = { invoiceId: receipt.invoiceId, seq: last.seq + 1, cause: 'received', before: last.after, after }
   await ctx.tx.due.createMany({
     data: [
-      {
-        agencyId,
-        clientId,
-        id: newId(),
-        invoiceId: receipt.invoiceId,
-        seq: last.seq + 1,
-        cause: 'received',
-        before: last.after,
-        amount: -receipt.amount,
-        after,
-        receiptId: id,
-        onDate,
-      },
+      { agencyId, clientId, id: newId(), ...row, amount: -receipt.amount, receiptId, onDate: dayToRow(receipt.on) },
     ],
   })
   return after
+}
+
+async function registerReceipt(ctx: Work, { agencyId, clientId }: ClaimRecord, receipt: NewReceipt): Promise<string> {
+  const id = newId()
+  const number = `RC-${await nextOf(ctx.tx, agencyId, 'receipt', 1001)}`
+  const title = { ar: null, en: null }
+  await registerSubject(ctx.tx, { agencyId, clientId, id, kind: 'receipt', number, title, recordedAt: ctx.now })
+  const { on, amount, bankReference, fileId } = receipt
+  const paper = { bankReference: bankReference || null, bankFileId: fileId, recordedById: ctx.actor.id }
+  await ctx.tx.receipt.createMany({ data: [{ agencyId, clientId, id, receivedOn: dayToRow(on), amount, ...paper }] })
+  return id
 }

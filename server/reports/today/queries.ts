@@ -1,5 +1,6 @@
 import type { Tx } from '#server/db'
-import { type ClaimRecord, getClaims } from '#server/invoices/claims/queries'
+import { getClaims } from '#server/invoices/claims/list/queries'
+import type { ClaimRecord } from '#server/invoices/claims/queries'
 import { claimStatusOf, paymentDueOn, reviewDueOn } from '#server/invoices/progress/rules'
 import { type Actor, isContact, roomsOf } from '#server/kernel/actor'
 import { todayAt } from '#server/kernel/day'
