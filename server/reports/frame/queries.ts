@@ -3,6 +3,8 @@ import type { Contact, Member } from '#server/kernel/actor'
 import { type Day, dayToRow } from '#server/kernel/day'
 import { textOf } from '#server/kernel/words'
 
+const names = { nameAr: true, nameEn: true } as const
+
 /** How many engagements stand in the rail. */
 const pinned = 6
 
@@ -10,7 +12,7 @@ const pinned = 6
 export async function memberFrame(tx: Tx, { id, agencyId, roles, isLead }: Member, today: Day) {
   const member = await tx.member.findUniqueOrThrow({
     where: { agencyId_id: { agencyId, id } },
-    select: { nameAr: true, nameEn: true },
+    select: names,
   })
   const own = await pinsOf(tx, id, today)
   return {
@@ -29,7 +31,7 @@ async function pinsOf(tx: Tx, memberId: string | null, today: Day) {
     select: {
       clientNumber: true,
       subject: { select: { number: true } },
-      client: { select: { nameAr: true, nameEn: true } },
+      client: { select: names },
     },
     orderBy: [{ startOn: 'desc' }, { id: 'asc' }],
     take: pinned,
@@ -43,14 +45,13 @@ async function pinsOf(tx: Tx, memberId: string | null, today: Day) {
 
 /** Who a client's person is, and between whom the portal stands. */
 export async function contactFrame(tx: Tx, { id, agencyId, clientId, side }: Contact) {
-  const [agency, client, contact] = await Promise.all([
-    tx.agency.findUniqueOrThrow({ where: { id: agencyId }, select: { nameAr: true, nameEn: true } }),
-    tx.client.findUniqueOrThrow({
-      where: { agencyId_id: { agencyId, id: clientId } },
-      select: { nameAr: true, nameEn: true },
-    }),
-    tx.contact.findUniqueOrThrow({ where: { agencyId_id: { agencyId, id } }, select: { nameAr: true, nameEn: true } }),
-  ])
+  // One after the other: a transaction is one connection, and it answers one question at a time.
+  const agency = await tx.agency.findUniqueOrThrow({ where: { id: agencyId }, select: names })
+  const client = await tx.client.findUniqueOrThrow({
+    where: { agencyId_id: { agencyId, id: clientId } },
+    select: names,
+  })
+  const contact = await tx.contact.findUniqueOrThrow({ where: { agencyId_id: { agencyId, id } }, select: names })
   return {
     kind: 'contact' as const,
     name: textOf(contact.nameAr, contact.nameEn),
