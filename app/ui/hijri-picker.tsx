@@ -49,6 +49,7 @@ export default function HijriPicker({ button, value, today, onPick, onClose }: H
         <Dialog aria-label={t(uiWords.pickHijri)} className="outline-none">
           <Calendar
             aria-label={t(uiWords.pickHijri)}
+            autoFocus
             defaultValue={picked}
             defaultFocusedValue={picked ?? parseDate(today)}
             minValue={first}
