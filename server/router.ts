@@ -8,6 +8,7 @@ import { filesRouter } from '#server/files/router'
 import { invoicesRouter } from '#server/invoices/router'
 import { linksRouter } from '#server/portal/links/router'
 import { relationsRouter } from '#server/relations/router'
+import { engagementsRouter } from '#server/reports/engagements/router'
 import { frameRouter } from '#server/reports/frame/router'
 import { searchRouter } from '#server/reports/search/router'
 import { todayRouter } from '#server/reports/today/router'
@@ -30,6 +31,7 @@ export const appRouter = router({
   relations: relationsRouter,
   search: searchRouter,
   today: todayRouter,
+  engagements: engagementsRouter,
 })
 
 export type AppRouter = typeof appRouter

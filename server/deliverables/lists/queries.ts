@@ -7,7 +7,8 @@ import { limits } from '#server/kernel/limits'
 import { quantity, quantityText } from '#server/kernel/quantity'
 import { textOf } from '#server/kernel/words'
 
-type Filter = z.output<typeof deliverableListInput>
+/** `contractId` narrows the whole list (`all`) to one contract. */
+type Filter = z.output<typeof deliverableListInput> & { contractId?: string }
 
 type Row = {
   id: string
@@ -82,9 +83,10 @@ function pageOf(filter: Filter, take: number, skip: number): Prisma.Sql {
       select ${columns} from page join deliverables d on d.agency_id = page.agency_id and d.id = page.deliverable_id
       left join handovers h on h.agency_id = d.agency_id and h.subject_id = d.id and h.ended_at is null ${joins} ${holder}
       order by a.accepted_on desc, d.id desc`
+  const contract = filter.contractId ? Prisma.sql`and x.contract_id = ${filter.contractId}::uuid` : Prisma.empty
   if (filter.status === 'all')
     return Prisma.sql`
-      with page as (select x.agency_id, x.id from deliverables x where true ${client} order by x.due_on, x.id ${page})
+      with page as (select x.agency_id, x.id from deliverables x where true ${client} ${contract} order by x.due_on, x.id ${page})
       select ${columns} from page join deliverables d on d.agency_id = page.agency_id and d.id = page.id
       left join handovers h on h.agency_id = d.agency_id and h.subject_id = d.id and h.ended_at is null ${joins} ${holder}
       order by d.due_on, d.id`

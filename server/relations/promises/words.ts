@@ -16,7 +16,7 @@ export const promiseWords = {
   text: { ar: 'الوعد', en: 'The promise' },
   textHint: { ar: 'شيء واحد يمكن التحقق منه', en: 'One thing that can be checked' },
   dueOn: { ar: 'الموعد', en: 'By' },
-  by: { ar: 'وعد {by} {to}', en: '{by} to {to}' },
+  by: { ar: 'وعد من {by} إلى {to}', en: '{by} to {to}' },
   due: { ar: 'الموعد', en: 'Due' },
   status: { ar: 'الحالة', en: 'Status' },
   kept: { ar: 'وُفي به', en: 'It was kept' },

@@ -1,0 +1,111 @@
+import { Link } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import type { Evidence } from '#app/engagements/shapes'
+import { Num } from '#app/ui/num'
+import { Section } from '#app/ui/section'
+import { Status, Tag } from '#app/ui/status'
+import { useWords } from '#app/words'
+import { evidenceWords as words } from '#server/reports/engagements/words'
+
+type File = Evidence['files'][number]
+type Work = File['works'][number]
+
+/** A link that the chain has, or the word that it is missing: nothing here is passed over in silence. */
+function Step({ name, children }: { name: string; children: ReactNode }) {
+  const { t } = useWords()
+  return (
+    <div className="min-w-0">
+      <dt className="text-note text-ink3">{name}</dt>
+      <dd className="text-detail">{children || <Status tone="soon">{t(words.missing)}</Status>}</dd>
+    </div>
+  )
+}
+
+/** One certificate's file: for each work its brief and its approval, then the signature, the claim and the invoice. */
+export function EvidenceFile({ file, withMoney }: { file: File; withMoney: boolean }) {
+  const { t, pick, to, moment, day, dayOf } = useWords()
+  const at = file.signedAt && day(dayOf(file.signedAt), { year: true })
+  const signed = at
+    ? file.signer && pick(file.signer)
+      ? t(words.signed, { name: pick(file.signer), at })
+      : t(words.signedOnly, { at })
+    : null
+  return (
+    <Section
+      title={
+        <Link to={to(`/certificates/${file.no}`)} className="hover:underline">
+          {t(words.certificate)} <Num>{file.no}</Num>
+        </Link>
+      }
+      note={signed ?? t(words.unsigned)}
+    >
+      {file.milestones.map(({ no, title }) => (
+        <p key={no} className="pt-2.5 text-detail text-ink2">
+          {t(words.milestone)}: <bdi>{pick(title)}</bdi> <Num className="text-ink3">{no}</Num>
+        </p>
+      ))}
+      {file.works.length === 0 && <p className="py-2.5 text-detail text-ink3">{t(words.noWorks)}</p>}
+      <ul>
+        {file.works.map((work) => (
+          <WorkLine key={`${work.no}${work.version}`} work={work} />
+        ))}
+      </ul>
+      <dl className="grid gap-x-8 gap-y-2 py-3 sm:grid-cols-2">
+        <Step name={t(words.certificate)}>{signed}</Step>
+        {withMoney && (
+          <Step name={t(words.invoice)}>
+            {file.money.length > 0 &&
+              file.money.map(({ claimNo, invoiceNo, issuedAt, isPaid }) => (
+                <p key={claimNo}>
+                  <Link to={to(`/claims/${claimNo}`)} className="link">
+                    {t(words.claim, { no: claimNo })}
+                  </Link>{' '}
+                  {invoiceNo && (
+                    <Link to={to(`/invoices/${invoiceNo}`)} className="link">
+                      <Num>{invoiceNo}</Num>
+                    </Link>
+                  )}{' '}
+                  {issuedAt && moment(issuedAt)}{' '}
+                  <Status tone={isPaid ? 'good' : 'neutral'}>{t(isPaid ? words.paid : words.unpaid)}</Status>
+                </p>
+              ))}
+          </Step>
+        )}
+      </dl>
+    </Section>
+  )
+}
+
+function WorkLine({ work }: { work: Work }) {
+  const { t, pick, to, moment } = useWords()
+  const { no, title, version, sha256, brief, briefNo, approvedAt, approvedBy, outside } = work
+  return (
+    <li className="break-inside-avoid border-b border-line py-2.5">
+      <p className="font-medium">
+        <Link to={to(`/deliverables/${no}/v/${version}`)} className="hover:underline">
+          <bdi>{pick(title)}</bdi>
+        </Link>{' '}
+        <span className="text-note font-normal text-ink3">
+          {t(words.version, { no: version })} · {t(words.fingerprint)} <Num>{sha256.slice(0, 12)}</Num>
+        </span>
+      </p>
+      <dl className="mt-1 grid gap-x-8 gap-y-1.5 sm:grid-cols-2">
+        <Step name={t(words.brief)}>
+          {briefNo && brief && (
+            <Link to={to(`/briefs/${briefNo}`)} className="link">
+              <bdi>{pick(brief)}</bdi> <Num>{briefNo}</Num>
+            </Link>
+          )}
+        </Step>
+        <Step name={t(words.approval)}>
+          {approvedAt && (
+            <>
+              {t(words.approved, { name: approvedBy ? pick(approvedBy) : '', at: moment(approvedAt) })}{' '}
+              {outside && <Tag>{t(words.outside)}</Tag>}
+            </>
+          )}
+        </Step>
+      </dl>
+    </li>
+  )
+}

@@ -1,0 +1,104 @@
+import type { Tx } from '#server/db'
+import type { Day } from '#server/kernel/day'
+import { limits } from '#server/kernel/limits'
+import { type Text, textOf } from '#server/kernel/words'
+
+type Pair = { ar: string | null; en: string | null }
+type ItemRow = {
+  no: string
+  ar: string | null
+  en: string | null
+  version: number
+  sha256: string
+  briefNo: string | null
+  briefAr: string | null
+  briefEn: string | null
+  approvedAt: string | null
+  approvedBy: Pair | null
+  outside: boolean | null
+}
+type MoneyRow = { claimNo: string; invoiceNo: string | null; issuedAt: string | null; due: string | null }
+type Row = {
+  no: string
+  kind: string
+  period: string | null
+  requestedAt: Date | null
+  signedAt: Date | null
+  decision: string | null
+  signerAr: string | null
+  signerEn: string | null
+  milestones: { no: string; ar: string | null; en: string | null }[] | null
+  items: ItemRow[] | null
+  money: MoneyRow[] | null
+}
+
+const text = ({ ar, en }: Pair): Text => textOf(ar, en)
+
+/**
+ * The chain that a payment rests on, one file per certificate: the briefs the work answers, its approvals with their fingerprints,
+ * the signature, and the claim and invoice that followed. What is missing is empty here, and is said by the page.
+ */
+export async function evidenceOf(tx: Tx, contractId: string) {
+  const rows = await tx.$queryRaw<Row[]>`
+    select s.number as no, c.kind, c.period, c.requested_at as "requestedAt", d.signed_at as "signedAt", d.decision,
+      k.name_ar as "signerAr", k.name_en as "signerEn",
+      (select json_agg(json_build_object('no', ms.number, 'ar', ms.title_ar, 'en', ms.title_en) order by l.no)
+        from certificate_lines l join subjects ms on ms.agency_id = l.agency_id and ms.id = l.milestone_id
+        where l.agency_id = c.agency_id and l.certificate_id = c.id) as milestones,
+      (select json_agg(json_build_object('no', ws.number, 'ar', ws.title_ar, 'en', ws.title_en, 'version', v.no, 'sha256', v.sha256,
+          'briefNo', bs.number, 'briefAr', bs.title_ar, 'briefEn', bs.title_en, 'approvedAt', a.approved_at,
+          'approvedBy', case when ac.id is null then null else json_build_object('ar', ac.name_ar, 'en', ac.name_en) end,
+          'outside', a.recorded_by_member_id is not null) order by ws.number)
+        from certificate_items x
+        join versions v on v.agency_id = x.agency_id and v.id = x.version_id
+        join deliverables w on w.agency_id = x.agency_id and w.id = x.deliverable_id
+        join subjects ws on ws.agency_id = w.agency_id and ws.id = w.id
+        left join subjects bs on bs.agency_id = w.agency_id and bs.id = w.brief_id
+        left join approvals a on a.agency_id = v.agency_id and a.version_id = v.id
+        left join contacts ac on ac.agency_id = a.agency_id and ac.id = a.approved_by_id
+        where x.agency_id = c.agency_id and x.certificate_id = c.id) as items,
+      (select json_agg(json_build_object('claimNo', cs.number, 'invoiceNo', ins.number, 'issuedAt', i.issued_at, 'due', due.after::text)
+          order by cs.number)
+        from claim_certificates cc
+        join subjects cs on cs.agency_id = cc.agency_id and cs.id = cc.claim_id
+        left join invoices i on i.agency_id = cc.agency_id and i.claim_id = cc.claim_id and i.type in ('388', '386')
+        left join subjects ins on ins.agency_id = i.agency_id and ins.id = i.id
+        left join lateral (select after from dues x where x.agency_id = i.agency_id and x.invoice_id = i.id order by x.seq desc limit 1) due on true
+        where cc.agency_id = c.agency_id and cc.certificate_id = c.id) as money
+    from certificates c
+    join subjects s on s.agency_id = c.agency_id and s.id = c.id
+    left join certificate_decisions d on d.agency_id = c.agency_id and d.certificate_id = c.id
+    left join contacts k on k.agency_id = d.agency_id and k.id = d.signed_by_id
+    where c.contract_id = ${contractId}::uuid
+    order by coalesce(d.signed_at, c.requested_at, c.recorded_at) desc, s.number limit ${limits.pageSize}`
+  return rows.map(({ signerAr, signerEn, milestones, items, money, ...row }) => ({
+    ...row,
+    signer: row.signedAt ? textOf(signerAr, signerEn) : null,
+    milestones: (milestones ?? []).map(({ no, ...title }) => ({ no, title: text(title) })),
+    works: (items ?? []).map(({ ar, en, briefAr, briefEn, approvedBy, approvedAt, ...item }) => ({
+      ...item,
+      title: textOf(ar, en),
+      brief: item.briefNo ? textOf(briefAr, briefEn) : null,
+      approvedAt: approvedAt ? new Date(approvedAt) : null,
+      approvedBy: approvedBy && text(approvedBy),
+    })),
+    money: (money ?? []).map(({ issuedAt, due, ...one }) => ({
+      ...one,
+      issuedAt: issuedAt ? new Date(issuedAt) : null,
+      isPaid: due === '0',
+    })),
+  }))
+}
+
+type OpenMilestone = { no: string; titleAr: string | null; titleEn: string | null; dueOn: Day; reachedOn: Day | null }
+
+/** Milestones that no certificate covers yet: their files are still to be made. */
+export async function milestonesWithout(tx: Tx, contractId: string) {
+  const rows = await tx.$queryRaw<OpenMilestone[]>`
+    select s.number as no, s.title_ar as "titleAr", s.title_en as "titleEn", m.due_on::text as "dueOn", m.reached_on::text as "reachedOn"
+    from milestones m join subjects s on s.agency_id = m.agency_id and s.id = m.id
+    where m.contract_id = ${contractId}::uuid and not exists
+      (select 1 from certificate_lines l where l.agency_id = m.agency_id and l.milestone_id = m.id)
+    order by m.due_on, m.id limit ${limits.pageSize}`
+  return rows.map(({ titleAr, titleEn, ...row }) => ({ ...row, title: textOf(titleAr, titleEn) }))
+}
