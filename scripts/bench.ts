@@ -10,6 +10,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { setTimeout as wait } from 'node:timers/promises'
+import { demoEnvironment } from '#scripts/demo-environment'
 import { command, urlOf } from '#tests/support/postgres'
 import { startPostgres } from '#tests/support/postgres-server'
 
@@ -28,7 +29,6 @@ await command(server, `create database ${name}`)
 // Everything below reads these: this process, and the house it starts.
 process.env['DATABASE_URL'] = urlOf(server, name)
 process.env['DATA_DIR'] = folder
-process.env['NODE_ENV'] = ''
 const children: ChildProcess[] = []
 
 try {
@@ -100,7 +100,7 @@ async function sideBySide(url: string, floorUrl: string, cookie: string, connect
 
 function start(label: string, words: string[]): ChildProcess {
   const child = spawn(process.execPath, words, {
-    env: { ...process.env, NODE_ENV: '', PORT: String(port) },
+    env: demoEnvironment({ PORT: String(port) }),
     stdio: ['ignore', 'ignore', 'pipe'],
   })
   child.stderr?.on('data', (part) => process.stderr.write(`${label}: ${part}`))

@@ -11,6 +11,7 @@ import { spawn } from 'node:child_process'
 import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { createInterface } from 'node:readline'
+import { demoEnvironment } from '#scripts/demo-environment'
 import { command, urlOf } from '#tests/support/postgres'
 import { startPostgres } from '#tests/support/postgres-server'
 
@@ -36,7 +37,7 @@ async function onPostgres(work: (url: string) => Promise<void>): Promise<void> {
 
 async function killOn(engine: string, databaseUrl: string): Promise<void> {
   const folder = mkdtempSync(`${tmpdir()}/mujaz-kill-`)
-  const environment = { ...process.env, DATA_DIR: folder, DATABASE_URL: databaseUrl, NODE_ENV: '' }
+  const environment = demoEnvironment({ DATA_DIR: folder, DATABASE_URL: databaseUrl })
   let acknowledged = 0
   let faults = 0
   for (let kill = 0; kill <= kills; kill++) {

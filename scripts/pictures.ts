@@ -8,6 +8,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { setTimeout as wait } from 'node:timers/promises'
 import { chromium } from '@playwright/test'
+import { demoEnvironment } from '#scripts/demo-environment'
 import { demoPassword } from '#server/auth/accounts'
 
 const address = 'http://127.0.0.1:3907'
@@ -16,7 +17,7 @@ const page = '/engagements/CT-1'
 const folder = mkdtempSync(`${tmpdir()}/mujaz-pictures-`)
 
 const house = spawn(process.execPath, ['build/house/main.js'], {
-  env: { ...process.env, PORT: '3907', DATA_DIR: folder, DATABASE_URL: '', NODE_ENV: '' },
+  env: demoEnvironment({ PORT: '3907', DATA_DIR: folder, DATABASE_URL: '' }),
   stdio: 'inherit',
 })
 try {
