@@ -28,7 +28,9 @@ export function ClientList({ clients }: { clients: readonly ClientShown[] }) {
           <Link to={to(`/clients/${no}`)} className="hover:underline">
             {pick(name)}
           </Link>
-          <Num className="ms-2 text-note font-normal text-ink3">{no}</Num>
+          <span className="ms-2">
+            <Num className="text-note font-normal text-ink3">{no}</Num>
+          </span>
         </>
       ),
     },

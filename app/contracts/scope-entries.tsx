@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react'
 import { addressOf } from '#app/addresses'
 import { DateText } from '#app/ui/date-text'
 import { Num, Quantity } from '#app/ui/num'
+import { Pagination } from '#app/ui/pagination'
 import { Section } from '#app/ui/section'
 import { type Column, Table } from '#app/ui/table'
 import { useWords } from '#app/words'
@@ -9,13 +10,14 @@ import { kindWords } from '#server/clients/kinds/words'
 import type { OpenedEntry, ScopeDocument } from '#server/contracts/scope/document'
 import type { Measure } from '#server/contracts/scope/rules'
 import { entryCount, measureNotes, measureWords, scopeWords as words } from '#server/contracts/scope/words'
+import { limits } from '#server/kernel/limits'
 
 const isMeasure = (text: string): text is Measure | 'contracted' => text in measureNotes
 
 /** The rows behind the figure that was opened. They add up to it, and each leads to what it came from. */
 export function ScopeEntries({ opened, closeTo }: { opened: NonNullable<ScopeDocument['opened']>; closeTo: string }) {
   const { t, pick, count, quantity } = useWords()
-  const { measure, rows, total } = opened
+  const { measure, rows, total, count: all, page } = opened
   const columns = useEntryColumns(measure === 'all', total && quantity(total))
   const [first] = rows
   const title =
@@ -26,7 +28,7 @@ export function ScopeEntries({ opened, closeTo }: { opened: NonNullable<ScopeDoc
     <Section
       id="entries"
       title={title}
-      count={rows.length}
+      count={all}
       note={
         <Link to={closeTo} preventScrollReset className="link no-print">
           {t(words.close)}
@@ -39,12 +41,13 @@ export function ScopeEntries({ opened, closeTo }: { opened: NonNullable<ScopeDoc
         <p className="border-b border-line py-3 text-ink2">{t(words.noEntries)}</p>
       ) : (
         <Table
-          caption={`${title}, ${count(entryCount, rows.length)}`}
+          caption={`${title}, ${count(entryCount, all)}`}
           columns={columns}
           items={rows}
           keyOf={(_, index) => String(index)}
         />
       )}
+      <Pagination page={page} pages={Math.ceil(all / limits.pageSize)} />
     </Section>
   )
 }

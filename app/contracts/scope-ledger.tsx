@@ -175,7 +175,9 @@ function Cuts({ part: { cuts } }: { part: LedgerPart }) {
               </Link>
             )}
             <span>{t(words.cutRow, { units: units ?? '', unit: pick(unit) })}</span>
-            <Num className="ms-auto">{money(amount)}</Num>
+            <span className="ms-auto">
+              <Num>{money(amount)}</Num>
+            </span>
           </li>
         ))}
       </ul>

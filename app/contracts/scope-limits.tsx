@@ -36,9 +36,11 @@ function ChangeRoom({ limits: { regime, changes, changeRoom } }: { limits: Limit
             <span className="font-medium">{pick(title)}</span>
             <LetterStatus status={status} of={changeStatusWords} />
             {limit && (
-              <Num className="ms-auto font-semibold">
-                {`${limit.sign === 'increase' ? '+' : '\u2212'}${percentOf(limit.cumulativeBp)}%`}
-              </Num>
+              <span className="ms-auto">
+                <Num className="font-semibold">
+                  {`${limit.sign === 'increase' ? '+' : '\u2212'}${percentOf(limit.cumulativeBp)}%`}
+                </Num>
+              </span>
             )}
           </li>
         ))}
@@ -80,7 +82,11 @@ function FineRoom({ limits: { penalties, caps } }: { limits: Limits }) {
             <Num className="text-ink3">{no}</Num>
             <span className="font-medium">{pick(reason)}</span>
             <LetterStatus status={status} of={penaltyStatusWords} />
-            {amount && <Num className="ms-auto font-semibold">{money(amount)}</Num>}
+            {amount && (
+              <span className="ms-auto">
+                <Num className="font-semibold">{money(amount)}</Num>
+              </span>
+            )}
           </li>
         ))}
       </ul>

@@ -1,8 +1,9 @@
+import { limits } from '#server/kernel/limits'
 import { decimal, sum } from '#server/kernel/money'
-import { quantityText } from '#server/kernel/quantity'
+import { quantityText, sumQuantities } from '#server/kernel/quantity'
 import type { Text } from '#server/kernel/words'
 import type { LedgerEntry, LedgerLine, NotExecuted } from './queries'
-import { type LedgerRow, type LedgerTotals, type Measure, measures, scopeLedger } from './rules'
+import { type LedgerRow, type LedgerTotals, type Measure, scopeLedger } from './rules'
 import type { ScopeInput } from './schema'
 
 /** One part of a ledger: a contract's own lines, or those of one purchase order. */
@@ -16,7 +17,7 @@ export function scopeDocument(
     entries: readonly LedgerEntry[]
     notExecuted: readonly NotExecuted[]
   },
-  asked: Pick<ScopeInput, 'line' | 'measure' | 'entries'>,
+  asked: Pick<ScopeInput, 'line' | 'measure' | 'entries' | 'page'>,
   withPrices: boolean,
 ) {
   const rates = facts.lines.filter(({ isRate }) => isRate)
@@ -112,26 +113,40 @@ export type OpenedEntry = {
   source: { kind: string; no: string | null; title: Text } | null
 }
 
-const isMeasure = (text: string): text is Measure => measures.some((measure) => measure === text)
+type Opened = {
+  lineId: string | null
+  measure: string
+  total: string
+  count: number
+  page: number
+  rows: OpenedEntry[]
+}
 
-/** The rows behind the figure that was opened; every entry when all were asked for; null when nothing is open. */
+/** The rows behind the figure that was opened, a page of them; every entry when all were asked for; null when nothing is open. */
 function openedOf(
   { lines, entries }: { lines: readonly LedgerLine[]; entries: readonly LedgerEntry[] },
-  { line: code, measure, entries: all }: Pick<ScopeInput, 'line' | 'measure' | 'entries'>,
-): { lineId: string | null; measure: string; total: string; rows: OpenedEntry[] } | null {
-  const line = lines.find(({ id }) => id === code) ?? lines.find((one) => one.code === code && !one.isRate)
+  { line: code, measure, entries: all, page }: Pick<ScopeInput, 'line' | 'measure' | 'entries' | 'page'>,
+): Opened | null {
+  const onPage = (of: readonly LedgerEntry[]) =>
+    of.slice((page - 1) * limits.pageSize, page * limits.pageSize).flatMap((entry) => shown(entry, lines))
   if (all === 'all')
-    return { lineId: null, measure: 'all', total: '', rows: entries.flatMap((one) => shown(one, lines)) }
+    return { lineId: null, measure: 'all', total: '', count: entries.length, page, rows: onPage(entries) }
+  const line = lines.find(({ id }) => id === code) ?? lines.find((one) => one.code === code && !one.isRate)
   if (!line || !measure) return null
-  if (measure === 'contracted')
-    return { lineId: line.id, measure, total: quantityText(line.contracted + line.changed), rows: signedRows(line) }
-  const own = entries.filter((entry) => entry.lineId === line.id && isMeasure(measure) && entry.measure === measure)
-  return {
-    lineId: line.id,
-    measure,
-    total: quantityText(own.reduce((total, { qty }) => total + qty, 0n)),
-    rows: own.flatMap((entry) => shown(entry, lines)),
+  if (measure === 'contracted') {
+    const rows = signedRows(line)
+    return {
+      lineId: line.id,
+      measure,
+      total: quantityText(line.contracted + line.changed),
+      count: rows.length,
+      page: 1,
+      rows,
+    }
   }
+  const own = entries.filter((entry) => entry.lineId === line.id && entry.measure === measure)
+  const total = quantityText(sumQuantities(own.map(({ qty }) => qty)))
+  return { lineId: line.id, measure, total, count: own.length, page, rows: onPage(own) }
 }
 
 const lineShown = ({ code, no, name, unit }: LedgerLine) => ({ code, no, name, unit })

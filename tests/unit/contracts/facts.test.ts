@@ -153,7 +153,7 @@ test('the ledger as a file: the figures of the page, and no price for whom the p
     contracted: 40_000n,
     changed: -500n,
   }
-  const asked = { line: '', measure: '' as const, entries: '' as const }
+  const asked = { line: '', measure: '' as const, entries: '' as const, page: 1 }
   const rows = (withPrices: boolean) =>
     ledgerRows(scopeDocument({ lines: [line], entries: [], notExecuted: [] }, asked, withPrices), 'en')
   expect(rows(true)[1]).toEqual(['L1', 'Hours', 'hour', '40', '-0.5', '0', '0', '0', '0', '39.5', '100.00', '3950.00'])
