@@ -110,10 +110,15 @@ describe('who may still act', () => {
   })
 
   test('a role that ended is gone at the next request', async () => {
-    const { email, sara } = await withAccount()
+    const { lama } = await cast()
+    const email = freshEmail('lama')
+    await giveAccounts([{ id: lama.id, email }])
     const { cookies } = await enter(email)
-    await pool().query(`update member_roles set until_on = '2026-01-02' where member_id = $1`, [sara.id])
-    expect(await actorOf(ask('/ar/today', cookies))).toEqual({ ...sara, roles: [] })
+    expect(await actorOf(ask('/ar/today', cookies))).toEqual(lama)
+    await pool().query(`update member_roles set until_on = '2026-01-02' where member_id = $1 and role = 'lead'`, [
+      lama.id,
+    ])
+    expect(await actorOf(ask('/ar/today', cookies))).toEqual({ ...lama, isLead: false })
   })
 
   test('a contact acts with the authorities their client named', async () => {
