@@ -1,4 +1,4 @@
-import { type Actor, hasRole, isContact, isMember } from '#server/kernel/actor'
+import { type Actor, hasRole, isMember } from '#server/kernel/actor'
 
 /** Members read every client of their agency; a client's person sees no list of clients. */
 export const mayListClients = (actor: Actor): boolean => isMember(actor)
@@ -11,6 +11,3 @@ export const mayKeepAgency = (actor: Actor): boolean => hasRole(actor, 'admin', 
 
 /** The agency's own names are on every page of members. */
 export const mayReadAgency = (actor: Actor): boolean => isMember(actor)
-
-/** Contacts know the agency through its documents; a link opens one subject and no more. */
-export const isPortalPerson = (actor: Actor): boolean => isContact(actor) && !actor.link
