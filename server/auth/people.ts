@@ -16,7 +16,7 @@ type PersonRow = {
   id: string
   client_id: string
   side: Side
-  may: string[]
+  may: string[] | null
 }
 
 /** Members and contacts who have not left by `today`, with the roles and authorities that are live on that day. */
@@ -56,10 +56,12 @@ export async function peopleOfAccount(tx: Tx, userId: string, today: Day): Promi
 }
 
 function personFrom({ kind, agency_id: agencyId, id, client_id: clientId, side, may }: PersonRow): Person[] {
-  if (kind === 'contact') return [{ kind, id, agencyId, clientId, side, authorities: may }]
-  if (kind === 'member')
-    return [{ kind, id, agencyId, roles: allRoles.filter(isIn(may)), isLead: may.includes('lead') }]
-  return []
+  if (kind === 'contact') return [{ kind, id, agencyId, clientId, side, authorities: may ?? [] }]
+  const roles = allRoles.filter(isIn(may ?? []))
+  // A member whose last role has ended, or whose first has not begun, is nobody here.
+  return kind === 'member' && roles.length > 0
+    ? [{ kind, id, agencyId, roles, isLead: (may ?? []).includes('lead') }]
+    : []
 }
 
 const isIn = (names: readonly string[]) => (role: Role) => names.includes(role)
