@@ -24,7 +24,7 @@ export function ScopeLedger({ part, opened, isOnly }: Props) {
   const heading = part.orderNo ? t(words.ofOrder, { no: part.orderNo, title: pick(part.title) }) : t(words.title)
   const table = (
     <>
-      <div className={isOnly ? 'mt-4' : ''}>
+      <div className={`print:[&_td]:px-1! print:[&_th]:px-1! ${isOnly ? 'mt-4' : ''}`}>
         <Table caption={heading} columns={useColumns(part, opened)} items={part.rows} keyOf={({ id }) => id} />
       </div>
       <div className="mt-2.5 flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2">
@@ -46,7 +46,7 @@ export function ScopeLedger({ part, opened, isOnly }: Props) {
 
 function useColumns({ totals }: LedgerPart, opened: Props['opened']): Column<Row>[] {
   const { t, pick, money } = useWords()
-  const total = (amount: string | undefined) => (amount ? <Num>{money(amount)}</Num> : undefined)
+  const total = (amount: string | undefined) => (amount ? <Num>{money(amount, { whole: true })}</Num> : undefined)
   const figure = (id: Figure, of: (row: Row) => string, sum?: string): Column<Row> => ({
     id,
     head: t(measureWords[id]),
@@ -71,7 +71,7 @@ function useColumns({ totals }: LedgerPart, opened: Props['opened']): Column<Row
       id: 'name',
       head: t(words.line),
       isName: true,
-      className: 'min-w-44',
+      className: 'min-w-44 print:min-w-0',
       cell: ({ name, unit }) => (
         <>
           {pick(name)} <span className="ms-1.5 text-note font-normal text-ink3">{pick(unit)}</span>
@@ -87,7 +87,7 @@ function useColumns({ totals }: LedgerPart, opened: Props['opened']): Column<Row
     {
       id: 'bar',
       head: t(words.onOneLine),
-      className: 'min-w-44 max-lg:hidden',
+      className: 'min-w-44 max-lg:hidden print:hidden',
       cell: (row) => (
         <ScopeLineBar
           contracted={Number(row.scope)}
