@@ -8,8 +8,9 @@ import { Num } from '#app/ui/num'
 import { Banner, Section } from '#app/ui/section'
 import { useWords } from '#app/words'
 import { approveVersionInput } from '#server/deliverables/approvals/schema'
+import { unansweredWords } from '#server/deliverables/notices/words'
 import { reviewWords as words } from '#server/deliverables/reviews/words'
-import { deliverableWords, unansweredWords } from '#server/deliverables/words'
+import { deliverableWords } from '#server/deliverables/words'
 
 /** The step before an approval: what it does, and the files it is for, by name and fingerprint. One press confirms. */
 export function ApproveForm({ page }: { page: VersionPage }) {

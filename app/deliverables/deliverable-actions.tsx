@@ -2,7 +2,8 @@ import type { DeliverablePage } from '#app/deliverables/deliverable-shapes'
 import { QuickForm } from '#app/deliverables/quick-form'
 import { Button, LinkButton } from '#app/ui/button'
 import { useWords } from '#app/words'
-import { unansweredWords, deliverableWords as words } from '#server/deliverables/words'
+import { unansweredWords } from '#server/deliverables/notices/words'
+import { deliverableWords as words } from '#server/deliverables/words'
 
 /** What can be done with it next, at most one of them primary. What stands in the way says so. */
 export function DeliverableActions({ page }: { page: DeliverablePage }) {

@@ -1,7 +1,7 @@
 import { useSearchParams } from '@remix-run/react'
 import { Receipt } from '#app/ui/toast'
 import { useWords } from '#app/words'
-import { doneWords } from '#server/deliverables/words'
+import { doneWords } from '#server/deliverables/notices/words'
 
 /** What was just recorded, as the address says it; anything unknown there is ignored. */
 export function DoneReceipt() {

@@ -3,8 +3,9 @@ import { Button } from '#app/ui/button'
 import { Field, Hidden, Select } from '#app/ui/field'
 import { Banner } from '#app/ui/section'
 import { useWords } from '#app/words'
+import { unansweredWords } from '#server/deliverables/notices/words'
 import { sendVersionInput, withdrawVersionInput } from '#server/deliverables/versions/schema'
-import { unansweredWords, deliverableWords as words } from '#server/deliverables/words'
+import { deliverableWords as words } from '#server/deliverables/words'
 import type { Text } from '#server/kernel/words'
 
 type SendFormProps = {

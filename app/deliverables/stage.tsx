@@ -23,29 +23,24 @@ export function Stage({ files }: { files: readonly ShownFile[] }) {
     <div className="mt-4">
       <figure>
         <div
-          className={`grid place-items-center overflow-hidden rounded-tag bg-sunk ${slide.kind === 'video' ? 'aspect-video' : 'h-[min(62vh,36rem)] max-sm:aspect-square max-sm:h-auto'}`}
+          className={`grid place-items-center overflow-hidden rounded-tag bg-sunk ${slide.kind === 'video' ? 'aspect-video' : 'h-[min(62vh,36rem)] max-sm:aspect-[4/3] max-sm:h-auto'}`}
         >
           <Artwork slide={slide} />
         </div>
-        <figcaption className="mt-2.5 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
-          {slides.length > 1 && <Step to={to(at - 1)} isThere={at > 1} name={t(words.newer)} icon="back" />}
-          <span className="min-w-0 text-detail text-ink3">
-            <bdi className="break-all">{slide.file.label || slide.file.name}</bdi>
-            {slide.kind === 'page' && (slide.file.pages ?? 1) > 1 && (
-              <>
-                {t(words.comma)}
-                {t(words.pageOf, { page: slide.page, pages: slide.file.pages ?? 1 })}
-              </>
-            )}
-            {slides.length > 1 && (
-              <>
-                {t(words.comma)}
-                {t(words.fileOf, { no: at, of: slides.length })}
-              </>
-            )}
-          </span>
+        <figcaption className="mt-2.5 text-detail text-ink3">
           {slides.length > 1 && (
-            <Step to={to(at + 1)} isThere={at < slides.length} name={t(words.older)} icon="chevron" />
+            <span className="mb-1.5 grid grid-cols-[1fr_auto_1fr] items-center gap-3">
+              <Step to={to(at - 1)} isThere={at > 1} name={t(words.newer)} icon="back" />
+              <span>{t(words.fileOf, { no: at, of: slides.length })}</span>
+              <Step to={to(at + 1)} isThere={at < slides.length} name={t(words.older)} icon="chevron" />
+            </span>
+          )}
+          <bdi className="break-all">{slide.file.label || slide.file.name}</bdi>
+          {slide.kind === 'page' && (slide.file.pages ?? 1) > 1 && (
+            <>
+              {t(words.comma)}
+              {t(words.pageOf, { page: slide.page, pages: slide.file.pages ?? 1 })}
+            </>
           )}
         </figcaption>
       </figure>
@@ -80,10 +75,15 @@ function Artwork({ slide }: { slide: Slide }) {
 type StepProps = { to: string; isThere: boolean; name: string; icon: 'back' | 'chevron' }
 
 function Step({ to, isThere, name, icon }: StepProps) {
-  const look = 'inline-flex min-h-11 min-w-24 items-center justify-center gap-2 rounded-control border px-4 font-medium'
-  if (!isThere) return <span aria-hidden="true" className={`${look} invisible`} />
+  const look =
+    'inline-flex min-h-11 w-fit items-center justify-center gap-2 rounded-control border px-4 font-medium text-ink'
+  if (!isThere) return <span aria-hidden="true" className="invisible" />
   return (
-    <Link to={to} preventScrollReset className={`${look} border-line2 hover:bg-line`}>
+    <Link
+      to={to}
+      preventScrollReset
+      className={`${look} border-line2 hover:bg-line ${icon === 'chevron' ? 'justify-self-end' : ''}`}
+    >
       {icon === 'back' && <Icon name="back" size={16} />}
       {name}
       {icon === 'chevron' && <Icon name="chevron" size={16} />}

@@ -30,7 +30,9 @@ export default function SignPage() {
   return (
     <Page
       title={step === 'reject' ? t(words.rejectTitle) : titleOf(page)}
-      crumbs={[{ name: t(certificateWords.certificates), to: to('/p/certificates') }, { name: page.no }]}
+      crumbs={
+        page.isByLink ? [] : [{ name: t(certificateWords.certificates), to: to('/p/certificates') }, { name: page.no }]
+      }
       width="certificate"
       over={
         <>

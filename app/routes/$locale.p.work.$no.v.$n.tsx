@@ -38,7 +38,7 @@ export default function ReviewPage() {
   return (
     <Page
       title={titles[step]}
-      crumbs={[{ name: t(words.work), to: to('/p/work') }, { name: no }]}
+      crumbs={page.isByLink ? [] : [{ name: t(words.work), to: to('/p/work') }, { name: no }]}
       over={
         step === 'look' ? (
           <>

@@ -130,6 +130,8 @@ export const deliverablesRouter = router({
       return {
         ...headOf(deliverable),
         place: await placeOf(ctx.tx, deliverable),
+        /** A letter's own link opens this deliverable and nothing beside it. */
+        isByLink: isContact(ctx.actor) && ctx.actor.link !== undefined,
         version: { ...versionHead(version, names), isLatest },
         others: deliverable.versions.filter(({ withdrawnAt }) => !withdrawnAt).map(({ no }) => no),
         files: await filesOf(ctx.tx, version.id),

@@ -106,15 +106,17 @@ function itemsOf(tx: Tx, certificateId: string): Promise<ItemRow[]> {
     where i.certificate_id = ${certificateId}::uuid order by s.number`
 }
 
+const toLine = ({ line, milestone, qty, ...one }: Row['certificateLines'][number]) => ({
+  ...one,
+  qty: quantity(qty.toFixed(3)),
+  code: line?.code ?? (line ? String(line.no) : ''),
+  name: textOf(line?.nameAr ?? milestone?.subject.titleAr, line?.nameEn ?? milestone?.subject.titleEn),
+  unit: textOf(line?.unitAr, line?.unitEn),
+})
+
 function toRecord(row: Row, items: readonly ItemRow[]) {
   const { subject, certificateLines, certificateDecision: decision, reservations, ...certificate } = row
-  const lines = certificateLines.map(({ line, milestone, qty, ...one }) => ({
-    ...one,
-    qty: quantity(qty.toFixed(3)),
-    code: line?.code ?? (line ? String(line.no) : ''),
-    name: textOf(line?.nameAr ?? milestone?.subject.titleAr, line?.nameEn ?? milestone?.subject.titleEn),
-    unit: textOf(line?.unitAr, line?.unitEn),
-  }))
+  const lines = certificateLines.map(toLine)
   const facts = {
     decision: (decision?.decision ?? null) as CertificateFacts['decision'],
     items: items.map(({ deliverableId, versionNo, sha256 }) => ({ deliverableId, versionNo, sha256 })),

@@ -21,6 +21,21 @@ export async function paperFileOf(tx: Tx, certificateId: string): Promise<string
 
 const nobody: Text = { ar: null, en: null }
 
+const printedLine = ({
+  name,
+  unit,
+  qty,
+  shareBp,
+  shortfallUnits: units,
+  shortfallOf: of,
+}: CertificateRecord['lines'][number]) => ({
+  name,
+  unit,
+  quantity: qty,
+  shareBp,
+  shortfall: units !== null && of !== null ? { units, of } : null,
+})
+
 /** Everything that stands on the paper of a signed certificate. */
 export async function paperFactsOf(tx: Tx, certificate: CertificateRecord): Promise<SignedCertificate> {
   const { decision } = certificate
@@ -41,13 +56,7 @@ export async function paperFactsOf(tx: Tx, certificate: CertificateRecord): Prom
     period: certificate.period,
     requestedOn: certificate.requestedAt ? todayAt(certificate.requestedAt) : null,
     ...(await partiesOf(tx, certificate)),
-    lines: certificate.lines.map(({ name, unit, qty, shareBp, shortfallUnits, shortfallOf }) => ({
-      name,
-      unit,
-      quantity: qty,
-      shareBp,
-      shortfall: shortfallUnits !== null && shortfallOf !== null ? { units: shortfallUnits, of: shortfallOf } : null,
-    })),
+    lines: certificate.lines.map(printedLine),
     items: certificate.items.map(({ number, title, versionNo, sha256, approvedBy, approvedAt }) => ({
       number,
       title,

@@ -60,6 +60,10 @@ export async function placeOf(tx: Tx, { id }: Pick<DeliverableRecord, 'id'>): Pr
     left join contacts hc on hc.agency_id = h.agency_id and hc.id = h.contact_id
     where d.id = ${id}::uuid`
   if (!row) throw new Error(`Deliverable ${id} was read and is gone`)
+  return toPlace(row)
+}
+
+function toPlace(row: Row): Place {
   const named = (no: string | null, ar: string | null, en: string | null) => (no ? { no, title: textOf(ar, en) } : null)
   return {
     client: { no: row.client_no, name: textOf(row.client_ar, row.client_en) },

@@ -34,6 +34,26 @@ export async function requestCertificate(ctx: Work, contract: ContractHead, requ
     request.lines.filter((line) => Number(line.quantity) > 0),
   )
 
+  const { id, no } = await writeRequest(ctx, { contract, request, orderId: order?.id ?? null, signerId, lines, work })
+
+  const eventId = await ctx.record('certificate.requested', id, { lines: lines.length, deliverables: work.length })
+  for (const { deliverable } of work) await deliver(ctx, deliverable, signerId, eventId)
+  await ctx.pass(id, { to: 'contracts', contactId: signerId, duty: 'certificate.sign' }, eventId)
+  await ctx.later('letter.send', { kind: 'certificate', subjectId: id, contactId: signerId })
+  return { no }
+}
+
+type Requested = {
+  contract: ContractHead
+  request: Request
+  orderId: string | null
+  signerId: string
+  lines: readonly { lineId: string; qty: string }[]
+  work: readonly { deliverable: DeliverableRecord; versionId: string }[]
+}
+
+/** Writes a certificate that waits for its signature, its lines and what stands behind them, and takes its number. */
+async function writeRequest(ctx: Work, { contract, request, orderId, signerId, lines, work }: Requested) {
   const { agencyId } = ctx.actor
   const whose = { agencyId, clientId: contract.clientId }
   const id = newId()
@@ -46,7 +66,7 @@ export async function requestCertificate(ctx: Work, contract: ContractHead, requ
         ...whose,
         id,
         contractId: contract.id,
-        purchaseOrderId: order?.id ?? null,
+        purchaseOrderId: orderId,
         kind: request.kind,
         period: request.period || null,
         requestedAt: ctx.now,
@@ -67,11 +87,7 @@ export async function requestCertificate(ctx: Work, contract: ContractHead, requ
     })),
   })
 
-  const eventId = await ctx.record('certificate.requested', id, { lines: lines.length, deliverables: work.length })
-  for (const { deliverable } of work) await deliver(ctx, deliverable, signerId, eventId)
-  await ctx.pass(id, { to: 'contracts', contactId: signerId, duty: 'certificate.sign' }, eventId)
-  await ctx.later('letter.send', { kind: 'certificate', subjectId: id, contactId: signerId })
-  return { no }
+  return { id, no }
 }
 
 async function orderOf(ctx: Work, contractId: string, no: string) {
