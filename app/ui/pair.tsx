@@ -39,7 +39,7 @@ function Place({ counterpart }: { counterpart: PairProps['one'] }) {
 /** Both pairs of an engagement: what the client's people ask for, and what the contract's people count. */
 export function Pairs({ children }: { children: ReactNode }) {
   return (
-    <div className="flex flex-wrap gap-x-10 gap-y-5 py-4.5 lg:flex-nowrap lg:divide-x lg:divide-line lg:[&>*+*]:ps-10">
+    <div className="flex flex-wrap gap-x-10 gap-y-5 py-4.5 lg:flex-nowrap lg:gap-x-0 lg:divide-x lg:divide-line lg:[&>*]:px-10 lg:[&>*:first-child]:ps-0 lg:[&>*:last-child]:pe-0">
       {children}
     </div>
   )
