@@ -23,7 +23,7 @@ function Step({ name, children }: { name: string; children: ReactNode }) {
 
 /** One certificate's file: for each work its brief and its approval, then the signature, the claim and the invoice. */
 export function EvidenceFile({ file, withMoney }: { file: File; withMoney: boolean }) {
-  const { t, pick, to, moment, day, dayOf } = useWords()
+  const { t, pick, to, day, dayOf } = useWords()
   const at = file.signedAt && day(dayOf(file.signedAt), { year: true })
   const signed = at
     ? file.signer && pick(file.signer)
@@ -56,16 +56,16 @@ export function EvidenceFile({ file, withMoney }: { file: File; withMoney: boole
           <Step name={t(words.invoice)}>
             {file.money.length > 0 &&
               file.money.map(({ claimNo, invoiceNo, issuedAt, isPaid }) => (
-                <p key={claimNo}>
+                <p key={claimNo} className="flex flex-wrap items-baseline gap-x-2.5">
                   <Link to={to(`/claims/${claimNo}`)} className="link">
-                    {t(words.claim, { no: claimNo })}
-                  </Link>{' '}
+                    <bdi>{t(words.claim, { no: claimNo })}</bdi>
+                  </Link>
                   {invoiceNo && (
                     <Link to={to(`/invoices/${invoiceNo}`)} className="link">
                       <Num>{invoiceNo}</Num>
                     </Link>
-                  )}{' '}
-                  {issuedAt && moment(issuedAt)}{' '}
+                  )}
+                  {issuedAt && <bdi>{day(dayOf(issuedAt), { year: true })}</bdi>}
                   <Status tone={isPaid ? 'good' : 'neutral'}>{t(isPaid ? words.paid : words.unpaid)}</Status>
                 </p>
               ))}

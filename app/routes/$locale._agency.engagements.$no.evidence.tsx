@@ -3,12 +3,10 @@ import { useLoaderData } from '@remix-run/react'
 import { loadPage } from '#app/api.server'
 import { EngagementPage } from '#app/engagements/engagement-page'
 import { EvidenceFile } from '#app/engagements/evidence-file'
+import { MilestoneTable } from '#app/engagements/milestone-table'
 import { titled } from '#app/title'
 import { GoodEmpty } from '#app/ui/empty'
-import { Num } from '#app/ui/num'
 import { PrintButton, PrintOnOpen } from '#app/ui/print-button'
-import { Row, RowList } from '#app/ui/row'
-import { Section } from '#app/ui/section'
 import { useWords } from '#app/words'
 import { engagementWords, evidenceWords as words } from '#server/reports/engagements/words'
 
@@ -23,8 +21,8 @@ export function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export default function EngagementEvidencePage() {
-  const { files, open, withMoney, print } = useLoaderData<typeof loader>()
-  const { t, pick, day } = useWords()
+  const { files, milestones, withMoney, print } = useLoaderData<typeof loader>()
+  const { t } = useWords()
   return (
     <EngagementPage>
       <PrintOnOpen when={print} />
@@ -36,20 +34,7 @@ export default function EngagementEvidencePage() {
       {files.map((file) => (
         <EvidenceFile key={file.no} file={file} withMoney={withMoney} />
       ))}
-      {open.length > 0 && (
-        <Section title={t(words.open)} count={open.length}>
-          <RowList label={t(words.open)}>
-            {open.map(({ no, title, dueOn }) => (
-              <Row
-                key={no}
-                title={<bdi>{pick(title)}</bdi>}
-                detail={<Num>{no}</Num>}
-                aside={t(words.dueOn, { day: day(dueOn, { year: true }) })}
-              />
-            ))}
-          </RowList>
-        </Section>
-      )}
+      {milestones.length > 0 && <MilestoneTable milestones={milestones} withMoney={withMoney} />}
     </EngagementPage>
   )
 }

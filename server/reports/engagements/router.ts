@@ -6,7 +6,7 @@ import { todayOfMarketing } from '#server/reports/today/portal/rules'
 import { todayFactsOf } from '#server/reports/today/queries'
 import { thingsOf } from '#server/reports/today/things/queries'
 import { asking, router, type Work } from '#server/trpc'
-import { evidenceOf, milestonesWithout } from './evidence/queries'
+import { evidenceOf, milestonesOf } from './evidence/queries'
 import { lensOf, mayReadEngagements } from './policy'
 import { briefsAndOutcomes, countsOf, lastSaid, moneyOf } from './queries'
 import { engagementInput, engagementListInput } from './schema'
@@ -49,14 +49,14 @@ export const engagementsRouter = router({
       return { clientNo, talks: await interactionsOf(ctx.tx, clientId) }
     }),
 
-  /** The chain each payment rests on, a file per certificate, and the milestones that have none yet. */
+  /** The chain each payment rests on, a file per certificate, and what covers each milestone. */
   evidence: asking(mayReadEngagements)
     .input(engagementInput)
     .query(async ({ ctx, input }) => {
       const { id } = await getContract(ctx.tx, input.no)
       return {
         files: await evidenceOf(ctx.tx, id),
-        open: await milestonesWithout(ctx.tx, id),
+        milestones: await milestonesOf(ctx.tx, id),
         withMoney: roomsOf(ctx.actor).includes('money'),
       }
     }),

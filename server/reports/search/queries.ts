@@ -7,7 +7,6 @@ import { textOf } from '#server/kernel/words'
 
 const kinds: readonly SubjectKind[] = [
   'brief',
-  'return_brief',
   'deliverable',
   'certificate',
   'claim',

@@ -90,15 +90,39 @@ export async function evidenceOf(tx: Tx, contractId: string) {
   }))
 }
 
-type OpenMilestone = { no: string; titleAr: string | null; titleEn: string | null; dueOn: Day; reachedOn: Day | null }
+type MilestoneRow = {
+  no: string
+  titleAr: string | null
+  titleEn: string | null
+  dueOn: Day
+  certificateNo: string | null
+  signedAt: Date | null
+  claimNo: string | null
+  invoiceNo: string | null
+}
 
-/** Milestones that no certificate covers yet: their files are still to be made. */
-export async function milestonesWithout(tx: Tx, contractId: string) {
-  const rows = await tx.$queryRaw<OpenMilestone[]>`
-    select s.number as no, s.title_ar as "titleAr", s.title_en as "titleEn", m.due_on::text as "dueOn", m.reached_on::text as "reachedOn"
-    from milestones m join subjects s on s.agency_id = m.agency_id and s.id = m.id
-    where m.contract_id = ${contractId}::uuid and not exists
-      (select 1 from certificate_lines l where l.agency_id = m.agency_id and l.milestone_id = m.id)
-    order by m.due_on, m.id limit ${limits.pageSize}`
+/** Every milestone with what covers it: the certificate of it, of its work or of its claim, the claim that took it, the invoice. */
+export async function milestonesOf(tx: Tx, contractId: string) {
+  const rows = await tx.$queryRaw<MilestoneRow[]>`
+    select s.number as no, s.title_ar as "titleAr", s.title_en as "titleEn", m.due_on::text as "dueOn",
+      cs.number as "certificateNo", crt.signed_at as "signedAt", cls.number as "claimNo", ins.number as "invoiceNo"
+    from milestones m
+    join subjects s on s.agency_id = m.agency_id and s.id = m.id
+    left join lateral (
+      select named.certificate_id, d.signed_at from (
+        select l.certificate_id from certificate_lines l where l.agency_id = m.agency_id and l.milestone_id = m.id
+        union select x.certificate_id from milestone_deliverables md join certificate_items x on x.agency_id = md.agency_id
+          and x.deliverable_id = md.deliverable_id where md.agency_id = m.agency_id and md.milestone_id = m.id
+        union select cc.certificate_id from claim_lines l join claim_certificates cc on cc.agency_id = l.agency_id
+          and cc.claim_id = l.claim_id where l.agency_id = m.agency_id and l.milestone_id = m.id) named
+      left join certificate_decisions d on d.agency_id = m.agency_id and d.certificate_id = named.certificate_id
+      order by d.signed_at nulls last limit 1) crt on true
+    left join subjects cs on cs.agency_id = m.agency_id and cs.id = crt.certificate_id
+    left join lateral (select claim_id from claim_lines l where l.agency_id = m.agency_id and l.milestone_id = m.id limit 1) cl on true
+    left join subjects cls on cls.agency_id = m.agency_id and cls.id = cl.claim_id
+    left join lateral (select id from invoices i where i.agency_id = m.agency_id and i.claim_id = cl.claim_id
+      and i.type in ('388', '386') limit 1) i on true
+    left join subjects ins on ins.agency_id = m.agency_id and ins.id = i.id
+    where m.contract_id = ${contractId}::uuid order by m.due_on, m.id limit ${limits.pageSize}`
   return rows.map(({ titleAr, titleEn, ...row }) => ({ ...row, title: textOf(titleAr, titleEn) }))
 }
