@@ -18,11 +18,13 @@ const sources = [
 ]
 const buildStamp = 'build/sources.sha256'
 const installStamp = 'node_modules/.mujaz-installed'
+const clientStamp = 'prisma/generated/schema.sha256'
 
 /** Makes sure that Node is new enough, the packages are the lock's and the build is the sources'. Ends the process when it cannot. */
 export async function ready({ build }) {
   judgeNode()
   if (!isInstalled()) await run('Installing packages', npm(), ['ci', '--include=dev', '--no-audit', '--no-fund'])
+  if (readOr(clientStamp) !== digestOf(['prisma/schema'])) await writeClient()
   const digest = digestOf(sources)
   if (build && readOr(buildStamp) !== digest) {
     await run('Building the pages', process.execPath, ['node_modules/@remix-run/dev/dist/cli.js', 'vite:build'], {
@@ -31,6 +33,12 @@ export async function ready({ build }) {
     await run('Building the server', process.execPath, ['scripts/bundle.mjs'], { NODE_ENV: 'production' })
     writeFileSync(buildStamp, digest)
   }
+}
+
+/** Writes the database client, which is made from the schema and never committed. */
+export async function writeClient() {
+  await run('Writing the database client', process.execPath, ['scripts/prisma.mjs', 'generate'])
+  writeFileSync(clientStamp, digestOf(['prisma/schema']))
 }
 
 /** Called after every install (`postinstall`), so that whoever ran `npm ci` by hand does not wait for a second one. */
