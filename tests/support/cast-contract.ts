@@ -9,12 +9,12 @@ type Parties = Record<'sara' | 'khalid' | 'fahad', Member> &
  * The contract between the cast's agency and Al Waha, in force through 2026 and 2027: ten posters at 1,000.00 and 40 hours of
  * design at 250.50, two rounds of changes included, ten per cent advance, paid within 30 days.
  */
-export async function castContract(rows: Rows, parties: Parties) {
+export async function castContract(rows: Rows, parties: Parties, contractNo = 'CT-1') {
   const { agencyId, clientId, calendarId } = parties
   const contractId = newId()
   const whose = { agency_id: agencyId, client_id: clientId }
   const title = { title_ar: 'خدمات الاتصال', title_en: 'Communication services' }
-  await rows.subject({ ...whose, id: contractId, kind: 'contract', number: 'CT-1', ...title })
+  await rows.subject({ ...whose, id: contractId, kind: 'contract', number: contractNo, ...title })
   await rows.add('contracts', {
     ...whose,
     id: contractId,
@@ -46,7 +46,7 @@ export async function castContract(rows: Rows, parties: Parties) {
     await rows.add('line_versions', { ...whose, line_id: id, no: 0, qty, unit_price: price, net: Number(qty) * price })
   }
   await addPair(rows, contractId, parties)
-  return { contractId, contractNo: 'CT-1', lines: { posters, hours } }
+  return { contractId, contractNo, lines: { posters, hours } }
 }
 
 /** Halalas and basis points. 10 × 1,000.00 + 40 × 250.50 = 20,020.00, and 15 % VAT. */

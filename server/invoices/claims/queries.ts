@@ -163,10 +163,7 @@ export function toRecord(row: Row, acts: readonly ClaimAct[]) {
     },
     lines: claimLines.map(lineOf),
     statement: claimStatements[0] ?? null,
-    certificates: claimCertificates.map(({ certificate: { subject: named, certificateDecision: decided } }) => ({
-      no: named.number ?? '',
-      signed: decided !== null && decided.decision !== 'rejected',
-    })),
+    ...certificatesOf(claimCertificates),
     invoice: invoice
       ? {
           id: invoice.id,
@@ -179,6 +176,17 @@ export function toRecord(row: Row, acts: readonly ClaimAct[]) {
     facts: factsOf(row, acts),
   }
 }
+
+/** Whoever pays for the client does not see its certificates; a claim rests on signed ones only, so one out of sight is signed. */
+function certificatesOf(rows: Row['claimCertificates']) {
+  const seen = rows.flatMap(({ certificate }: { certificate: SeenCertificate }) => certificate ?? [])
+  const certificates = seen.map(({ subject, certificateDecision: decided }) => ({
+    no: subject.number ?? '',
+    signed: decided !== null && decided.decision !== 'rejected',
+  }))
+  return { certificates, isCertified: seen.length < rows.length || certificates.some(({ signed }) => signed) }
+}
+type SeenCertificate = Row['claimCertificates'][number]['certificate'] | null
 
 function contractOf({ contractId, contract }: Row) {
   const subject: Seen = contract.subject

@@ -49,7 +49,7 @@ export const claimsRouter = router({
       const calendar = await calendarOf(ctx.tx, claim.contractId)
       const pack = {
         hasLines: claim.lines.length > 0 || claim.kind === 'advance',
-        certificateSigned: claim.kind === 'advance' || claim.certificates.some(({ signed }) => signed),
+        certificateSigned: claim.kind === 'advance' || claim.isCertified,
         invoiceIssued: claim.invoice !== null,
       }
       const names = await namesOf(ctx.tx, [

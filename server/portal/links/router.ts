@@ -8,7 +8,12 @@ export const linksRouter = router({
   /** The links of a client's person that still open: to what, what they allow, how long they last. */
   ofPerson: asking(maySeeLinks)
     .input(linksOfPersonInput)
-    .query(({ ctx, input }) => openLinksOf(ctx.tx, ctx.actor.agencyId, input.contactId)),
+    .query(async ({ ctx, input: { contactId } }) => {
+      const { agencyId } = ctx.actor
+      const contact = await ctx.tx.contact.findUnique({ where: { agencyId_id: { agencyId, id: contactId } } })
+      if (!contact) refuse('record.missing')
+      return openLinksOf(ctx.tx, agencyId, contactId)
+    }),
 
   /** Promises a letter with a link to look at one thing, for a person who has lost theirs. */
   send: acting(maySendLink)

@@ -1,0 +1,28 @@
+import { pool } from '#server/database'
+import { type House, idsOf, leaksIn, marks } from '#tests/support/access/house'
+import { internal, type Party } from '#tests/support/access/parties'
+import { isClientSide, type Person } from '#tests/support/access/people'
+
+/** Judges answers: what stands in one that its reader may never see. */
+export type Judge = (person: Person, answer: string) => string[]
+
+/** The judge of a house, who has learned by heart what belongs to the other client and to the other agency. */
+export async function judgeOf({ party, worlds }: House): Promise<Judge> {
+  const agencyId = await agencyOf(worlds.otherAgency.clientId)
+  const agency = await idsOf('agency_id', agencyId)
+  const client = await idsOf('client_id', worlds.otherClient.clientId)
+  for (const id of [agencyId, ...agencyIdsShared(party)]) client.delete(id)
+  return (person, answer) => [
+    ...leaksIn(answer, marks.otherAgency, agency),
+    ...(isClientSide(person)
+      ? [...leaksIn(answer, marks.otherClient, client), ...(answer.includes(internal) ? [internal] : [])]
+      : []),
+  ]
+}
+
+const agencyIdsShared = ({ agencyId, clientId }: Party) => [agencyId, clientId]
+
+async function agencyOf(clientId: string): Promise<string> {
+  const { rows } = await pool().query('select agency_id from clients where id = $1', [clientId])
+  return rows[0].agency_id
+}
