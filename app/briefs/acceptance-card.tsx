@@ -1,13 +1,13 @@
 import type { BriefPage } from '#app/briefs/brief-page'
 import { ActionForm, useActionForm } from '#app/forms'
 import { Button } from '#app/ui/button'
-import { Hidden, TextArea } from '#app/ui/field'
+import { Field, Hidden, TextArea } from '#app/ui/field'
 import { Section } from '#app/ui/section'
 import { Status } from '#app/ui/status'
 import { useWords } from '#app/words'
 import { readingWords as words } from '#server/briefs/readings/words'
 import { rubric } from '#server/briefs/rules'
-import { acceptBriefInput, halves, reasonInput } from '#server/briefs/schema'
+import { acceptBriefInput, halves, reasonInput, supersedeInput } from '#server/briefs/schema'
 
 type Half = (typeof halves)[number]
 
@@ -88,8 +88,25 @@ export function TurnBackForms({ brief }: { brief: BriefPage }) {
   return (
     <Section title={t(words.otherwise)} quiet>
       {isPoor && <ReasonForm no={brief.no} intent="anew" title={t(words.rebrief)} label={t(words.rebriefReason)} />}
+      <SupersedeForm no={brief.no} />
       <ReasonForm no={brief.no} intent="decline" title={t(words.decline)} label={t(words.why)} />
     </Section>
+  )
+}
+
+/** The client wrote anew: the newer brief, by its number, stands in this one's place. */
+function SupersedeForm({ no }: { no: string }) {
+  const { t } = useWords()
+  const form = useActionForm(supersedeInput, { no, by: '' }, { intent: 'supersede' })
+  return (
+    <details className="border-b border-line py-2">
+      <summary className="link inline-block text-detail">{t(words.supersede)}</summary>
+      <ActionForm form={form} bare className="mt-3 grid gap-3">
+        <Hidden {...form.field('no')} />
+        <Field label={t(words.newerBrief)} latin placeholder="BR-1001" {...form.field('by')} />
+        <Button type="submit">{t(words.supersede)}</Button>
+      </ActionForm>
+    </details>
   )
 }
 

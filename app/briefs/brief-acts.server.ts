@@ -3,7 +3,13 @@ import type { z } from 'zod'
 import { submitTyped } from '#app/api.server'
 import { type Posted, readForm } from '#app/form-data.server'
 import { draftInput, saveDraftInput } from '#server/briefs/drafts/schema'
-import { acceptBriefInput, assessBriefInput, decideScopeInput, reasonInput } from '#server/briefs/schema'
+import {
+  acceptBriefInput,
+  assessBriefInput,
+  decideScopeInput,
+  reasonInput,
+  supersedeInput,
+} from '#server/briefs/schema'
 import type { Api } from '#server/router'
 
 /** What one form of the brief's page asks for: the schema it is read with, and the door it goes through. */
@@ -21,6 +27,7 @@ const acts = {
   'accept-project': act(acceptBriefInput, (api, value) => api.briefs.decisions.accept(value)),
   scope: act(decideScopeInput, (api, value) => api.briefs.decisions.scope(value)),
   anew: act(reasonInput, (api, value) => api.briefs.decisions.askAnew(value)),
+  supersede: act(supersedeInput, (api, value) => api.briefs.decisions.supersede(value)),
   decline: act(reasonInput, (api, value) => api.briefs.decisions.decline(value)),
 }
 const isAct = (name: unknown): name is keyof typeof acts => typeof name === 'string' && Object.hasOwn(acts, name)

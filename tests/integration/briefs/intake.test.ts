@@ -132,3 +132,25 @@ test('another client, another agency and a creative’s hand: nothing is seen or
     may: { assess: false, acceptForAccount: false },
   })
 })
+
+test('what the client wrote anew takes the older one’s place, and never that of another client’s', async () => {
+  const people = await cast()
+  const older = await as(people.sara).briefs.log(logged(people))
+  const sent = {
+    contractId: people.contractId,
+    type: 'video' as const,
+    title: 'فيلم',
+    words: 'نحتاج فيلمًا',
+    fileIds: [],
+  }
+  const newer = await as(people.huda).briefs.submissions.submit(sent)
+
+  await expect(as(people.sara).briefs.decisions.supersede({ no: older.no, by: older.no })).rejects.toMatchObject(
+    refused('brief.replaces_itself'),
+  )
+  await as(people.sara).briefs.decisions.supersede({ no: older.no, by: newer.no })
+  expect(await as(people.sara).briefs.get({ no: older.no })).toMatchObject({
+    status: 'superseded',
+    replacedBy: newer.no,
+  })
+})
