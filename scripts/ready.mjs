@@ -14,6 +14,7 @@ const sources = [
   'prisma/schema',
   'package-lock.json',
   'remix.config.js',
+  'scripts/bundle.mjs',
   'vite.config.ts',
 ]
 const buildStamp = 'build/sources.sha256'
