@@ -9,6 +9,7 @@ import { invoicesRouter } from '#server/invoices/router'
 import { linksRouter } from '#server/portal/links/router'
 import { relationsRouter } from '#server/relations/router'
 import { engagementsRouter } from '#server/reports/engagements/router'
+import { exceptionsRouter } from '#server/reports/exceptions/router'
 import { frameRouter } from '#server/reports/frame/router'
 import { searchRouter } from '#server/reports/search/router'
 import { todayRouter } from '#server/reports/today/router'
@@ -29,6 +30,7 @@ export const appRouter = router({
   deliverables: deliverablesRouter,
   invoices: invoicesRouter,
   relations: relationsRouter,
+  exceptions: exceptionsRouter,
   search: searchRouter,
   today: todayRouter,
   engagements: engagementsRouter,

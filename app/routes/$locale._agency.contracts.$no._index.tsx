@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { loadPage } from '#app/api.server'
 import { ContractHistory, Evaluations, Extensions, Guarantees, Penalties } from '#app/contracts/contract-duties'
 import { ContractIdentity, ContractTerms } from '#app/contracts/contract-facts'
@@ -42,7 +42,11 @@ export default function ContractPage() {
           <span>{pick(contract.client)}</span>
           <Num>{contract.clientNumber}</Num>
           <LetterStatus status={contract.status} of={contractStatusWords} />
-          {contract.imported && <Tag>{t(words.imported)}</Tag>}
+          {contract.importId && (
+            <Link to={to(`/imports/${contract.importId}`)}>
+              <Tag>{t(words.imported)}</Tag>
+            </Link>
+          )}
         </>
       }
       lede={contract.endOn && t(words.lede, days)}

@@ -84,6 +84,8 @@ export type ContractHead = {
   startOn: string
   ceilingNet: bigint | null
   imported: boolean
+  /** The act of import it came in with. */
+  importId: string | null
 }
 
 type HeadRow = Omit<ContractHead, 'title' | 'client'> &
@@ -95,7 +97,7 @@ export async function getContract(tx: Tx, no: string): Promise<ContractHead> {
       cs.number as "clientNo", k.name_ar as "clientAr", k.name_en as "clientEn", c.regime, c.form, c.method,
       c.client_number as "clientNumber", c.etimad_number as "etimadNumber", c.award_notice_on::text as "awardNoticeOn",
       c.signed_on::text as "signedOn", c.start_on::text as "startOn", c.ceiling_net as "ceilingNet",
-      s.import_id is not null as imported
+      s.import_id is not null as imported, s.import_id as "importId"
     from subjects s
     join contracts c on c.agency_id = s.agency_id and c.id = s.id
     join clients k on k.agency_id = c.agency_id and k.id = c.client_id

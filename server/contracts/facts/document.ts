@@ -137,6 +137,7 @@ const identity = (head: ContractHead, status: string | null, latest: ContractVer
   startOn: head.startOn,
   endOn: latest ? latest.endOn.toISOString().slice(0, 10) : null,
   imported: head.imported,
+  importId: head.importId,
   status,
 })
 

@@ -1,0 +1,62 @@
+import { Link } from '@remix-run/react'
+import { Num } from '#app/ui/num'
+import { type Column, Table } from '#app/ui/table'
+import { useWords } from '#app/words'
+import type { Text } from '#server/kernel/words'
+import { importWords as words } from '#server/reports/exceptions/words'
+
+export type Exception = {
+  id: string
+  ref: string
+  guard: string
+  reason: Text
+  kind: string
+  no: string | null
+  title: Text
+}
+
+/** Where a thing of each kind is read. What has no page of its own has none here. */
+const folders: Record<string, string> = {
+  brief: '/briefs',
+  deliverable: '/deliverables',
+  certificate: '/certificates',
+  claim: '/claims',
+  invoice: '/invoices',
+  case: '/cases',
+  contract: '/contracts',
+}
+
+/** Each fact that a guard would refuse today, with the guard's name and why. */
+export function ExceptionTable({ exceptions }: { exceptions: readonly Exception[] }) {
+  const { t, pick, to } = useWords()
+  const columns: Column<Exception>[] = [
+    {
+      id: 'fact',
+      head: t(words.about),
+      isName: true,
+      cell: ({ kind, no, title }) => {
+        const folder = folders[kind]
+        const name = (
+          <>
+            <Num className="text-ink3">{no}</Num> <bdi>{pick(title)}</bdi>
+          </>
+        )
+        return folder && no ? (
+          <Link to={to(`${folder}/${no}`)} className="hover:underline">
+            {name}
+          </Link>
+        ) : (
+          name
+        )
+      },
+    },
+    { id: 'why', head: t(words.why), cell: ({ reason }) => <bdi>{pick(reason)}</bdi> },
+    {
+      id: 'guard',
+      head: t(words.guard),
+      isExtra: true,
+      cell: ({ guard }) => <Num className="text-note text-ink3">{guard}</Num>,
+    },
+  ]
+  return <Table caption={t(words.title)} columns={columns} items={exceptions} keyOf={({ id }) => id} />
+}
