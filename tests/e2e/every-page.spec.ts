@@ -1,0 +1,53 @@
+import AxeBuilder from '@axe-core/playwright'
+import { type BrowserContext, expect, test } from '@playwright/test'
+import { everyPage, type Visit } from '#tests/support/pages'
+import { sessionFor } from '#tests/support/sign-in'
+
+const locales = ['ar', 'en'] as const
+const themes = ['light', 'dark'] as const
+
+/** Ids that only the running house knows: read off a page that names them. */
+async function known(context: BrowserContext, { path }: Visit): Promise<string> {
+  if (!path.includes('{')) return path
+  const page = await context.newPage()
+  const [list, pattern] = path.includes('{contact}')
+    ? ['/ar/clients/CL-1', /\/clients\/CL-1\/people\/([0-9a-f-]{36})/]
+    : ['/ar/contracts/CT-1', /\/imports\/([0-9a-f-]{36})/]
+  await page.goto(String(list))
+  const found = new RegExp(pattern).exec(await page.content())?.[1] ?? 'missing'
+  await page.close()
+  return path.replace(/\{\w+\}/, found)
+}
+
+for (const visit of everyPage())
+  test(`${visit.route} in both languages and themes: no axe violation, no overflow, no error of its own`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const storageState = visit.as ? await sessionFor(baseURL ?? '', visit.as) : undefined
+    const context = await browser.newContext({
+      viewport: { width: 1440, height: 900 },
+      ...(storageState && { storageState }),
+      ...(baseURL && { baseURL }),
+    })
+    const path = await known(context, visit)
+    const page = await context.newPage()
+    const errors: string[] = []
+    page.on('pageerror', (problem) => errors.push(String(problem)))
+    page.on('console', (said) => said.type() === 'error' && !said.text().includes('404') && errors.push(said.text()))
+    for (const locale of locales)
+      for (const theme of themes) {
+        await page.emulateMedia({ colorScheme: theme })
+        const response = await page.goto(`/${locale}${path}`)
+        expect(response?.status(), `${locale} ${theme}`).toBe(visit.status ?? 200)
+        const { violations } = await new AxeBuilder({ page }).analyze()
+        expect(
+          violations.map(({ id, nodes }) => [id, nodes[0]?.html]),
+          `${locale} ${theme}`,
+        ).toEqual([])
+        const [wide, seen] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth])
+        expect(wide, `${locale} ${theme} scrolls sideways`).toBeLessThanOrEqual(seen ?? 0)
+      }
+    expect(errors).toEqual([])
+    await context.close()
+  })
