@@ -1,80 +1,121 @@
 import { expect, test } from 'vitest'
-import { Refusal } from '#server/kernel/refusal'
-import { planned, sentVersion, signedCertificate } from '#tests/support/deliverables'
-import { as, type Cast, cast, owner } from '#tests/support/stage'
+import { newId } from '#server/kernel/id'
+import {
+  approvedVersion,
+  begunSignature,
+  planned,
+  requested,
+  sentVersion,
+  signedCertificate,
+} from '#tests/support/deliverables'
+import { as, type Cast, cast, eventsOf, owner } from '#tests/support/stage'
 
-const settled = async (acts: Promise<unknown>[]) => {
-  const outcomes = await Promise.allSettled(acts)
-  return {
-    done: outcomes.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : [])),
-    refused: outcomes.flatMap((one) => (one.status === 'rejected' ? [(one.reason as Error).cause] : [])),
-  }
+const refused = (code: string) => ({ status: 'rejected', reason: { cause: { code } } })
+
+/** What became of acts that were begun in the same moment: how many stood, and by which names the others were refused. */
+async function atOnce(acts: readonly (() => Promise<unknown>)[]) {
+  const results = await Promise.allSettled(acts.map((act) => act()))
+  const lost = results.filter(({ status }) => status === 'rejected')
+  return { stood: results.length - lost.length, lost }
 }
 
-test('whoever decides first decides: an approval and a request for changes at once have one outcome', async () => {
-  const people = await cast()
-  for (let round = 0; round < 3; round++) {
+const eventNames = async (people: Cast) => (await eventsOf(people)).map(({ name }) => name as string)
+const times = (names: readonly string[], wanted: string) => names.filter((name) => name === wanted).length
+
+test('two approvers at once: one outcome, and the other is refused by name', async () => {
+  for (let round = 0; round < 5; round++) {
+    const people = await cast()
     const { no } = await planned(people)
-    const { version, sha256 } = await sentVersion(people, no)
-    const seen = { no, version, sha256 }
-    const { done, refused } = await settled([
-      as(people.huda).deliverables.approvals.approve(seen),
-      as(people.huda).deliverables.approvals.requestChanges({ ...seen, changes: [{ what: 'لون آخر' }] }),
-      as(people.huda).deliverables.approvals.approve(seen),
+    const sent = { no, ...(await sentVersion(people, no)) }
+    const abeer = { ...people.abeer, authorities: ['deliverable.approve'] }
+    const { stood, lost } = await atOnce([
+      () => as(people.huda).deliverables.approvals.approve(sent),
+      () => as(abeer).deliverables.approvals.requestChanges({ ...sent, changes: [{ what: 'الشعار صغير' }] }),
     ])
-    expect(done).toHaveLength(1)
-    expect(refused).toEqual([expect.any(Refusal), expect.any(Refusal)])
-    const { rows } = await owner.query(
-      `select (select count(*)::int from rounds r where r.deliverable_id = d.id and r.outcome is not null) as closed,
-              (select count(*)::int from approvals a where a.deliverable_id = d.id)
-              + (select count(*)::int from rounds r where r.deliverable_id = d.id and r.outcome = 'changes') as decisions
-       from deliverables d join subjects s using (agency_id, id) where d.agency_id = $1 and s.number = $2`,
-      [people.agencyId, no],
-    )
-    expect(rows).toEqual([{ closed: 1, decisions: 1 }])
+
+    const names = await eventNames(people)
+    const isApproved = names.includes('version.approved')
+    expect(stood).toBe(1)
+    expect(lost).toMatchObject([refused(isApproved ? 'version.already_approved' : 'round.closed')])
+    expect(times(names, 'version.approved') + times(names, 'version.changes_requested')).toBe(1)
+    expect((await as(people.huda).deliverables.get({ no })).rounds).toMatchObject([
+      { outcome: isApproved ? 'approved' : 'changes' },
+    ])
   }
 })
 
-test('fifty claims issued at once, each of them twice: fifty invoices, numbered without a gap', {
-  timeout: 240_000,
+test('fifty claims issued at once: fifty numbers from one on, without a gap, without a double', {
+  timeout: 180_000,
 }, async () => {
   const people = await cast()
-  await withAddresses(people)
   const claims = await fiftyClaims(people)
-  const { done, refused } = await settled(
-    [...claims, ...claims].map((claimNo) => as(people.fahad).invoices.issuing.issue({ claimNo })),
+  const { stood, lost } = await atOnce(
+    claims.map((claimNo) => () => as(people.fahad).invoices.issuing.issue({ claimNo })),
   )
-  expect(done).toHaveLength(50)
-  expect(refused.every((cause) => cause instanceof Refusal)).toBe(true)
-  expect(refused).toHaveLength(50)
-  const { rows } = await owner.query(
-    'select s.number from invoices i join subjects s using (agency_id, id) where i.agency_id = $1 order by i.sequence',
-    [people.agencyId],
-  )
-  expect(rows.map(({ number }) => number)).toEqual(
-    Array.from({ length: 50 }, (_, at) => `INV-2026-${String(at + 1).padStart(6, '0')}`),
-  )
+  expect(lost).toEqual([])
+  expect(stood).toBe(50)
+  const { rows } = await owner.query('select sequence::int from invoices where agency_id = $1 order by sequence', [
+    people.agencyId,
+  ])
+  expect(rows.map(({ sequence }) => sequence)).toEqual(Array.from({ length: 50 }, (_, at) => at + 1))
 })
 
-async function withAddresses({ agencyId, clientId }: Cast): Promise<void> {
-  const place = `street_ar = 'شارع النخلة', district_ar = 'الواحة', city_ar = 'الرياض', building_number = '7316', postcode = '12483'`
-  await owner.query(`update agencies set ${place} where id = $1`, [agencyId])
-  await owner.query(`update clients set ${place}, vat_number = '388888888800003' where id = $1`, [clientId])
-}
+test('one claim issued fifty times at once becomes one invoice, and takes one number', async () => {
+  const people = await cast()
+  const [claimNo = ''] = await fiftyClaims(people, 1)
+  const issue = () => as(people.fahad).invoices.issuing.issue({ claimNo })
+  const { stood, lost } = await atOnce(Array.from({ length: 50 }, () => issue))
+  expect(stood).toBe(1)
+  expect(lost).toMatchObject(lost.map(() => refused('claim.invoiced')))
+  const { rows } = await owner.query(`select last::int from counters where agency_id = $1 and series like 'INV-%'`, [
+    people.agencyId,
+  ])
+  expect(rows).toEqual([{ last: 1 }])
+})
 
-/** Ten posters were accepted; each claim asks for a fifth of one. */
-async function fiftyClaims(people: Cast): Promise<string[]> {
+test('the same key twenty times at once: one effect, and the same answer to all', async () => {
+  const people = await cast()
+  const key = newId()
+  const input = { nameAr: 'هيئة', kind: 'authority', regime: 'gtpl' } as const
+  const answers = await Promise.all(Array.from({ length: 20 }, () => as(people.sara, { key }).clients.add(input)))
+  expect(new Set(answers.map(({ no }) => no)).size).toBe(1)
+  expect(times(await eventNames(people), 'client.added')).toBe(1)
+  await expect(as(people.sara, { key }).clients.add({ ...input, nameAr: 'أخرى' })).rejects.toMatchObject({
+    cause: { code: 'key.reused' },
+  })
+})
+
+test('two signatures of one certificate at once: it is signed once', async () => {
+  for (let round = 0; round < 5; round++) {
+    const people = await cast()
+    const { no: deliverableNo } = await planned(people)
+    await approvedVersion(people, deliverableNo)
+    const { no } = await requested(people, [deliverableNo])
+    const signatures = [await begunSignature(people, no), await begunSignature(people, no)]
+    const { stood, lost } = await atOnce(
+      signatures.map((signature) => () => as(people.omar).deliverables.signatures.sign(signature)),
+    )
+    expect({ stood, lost }).toMatchObject({ stood: 1, lost: [refused('certificate.decided')] })
+    const names = await eventNames(people)
+    expect([times(names, 'certificate.signed'), times(names, 'deliverable.accepted')]).toEqual([1, 1])
+  }
+})
+
+/** Claims of 0.2 posters each, on one certificate of all ten. */
+async function fiftyClaims(people: Cast, count = 50): Promise<string[]> {
+  const place = `street_ar = 'شارع النخلة', district_ar = 'الواحة', city_ar = 'الرياض', building_number = '7316', postcode = '12483'`
+  await owner.query(`update agencies set ${place} where id = $1`, [people.agencyId])
+  await owner.query(`update clients set ${place}, vat_number = '388888888800003' where id = $1`, [people.clientId])
   const { certificateNo } = await signedCertificate(people, '10')
-  const numbers: string[] = []
-  for (let claim = 0; claim < 50; claim++) {
+  const claims: string[] = []
+  for (let at = 0; at < count; at++) {
     const { no } = await as(people.khalid).invoices.assembling.assemble({
       contractNo: people.contractNo,
       kind: 'progress',
-      periodAr: `دفعة ${claim + 1}`,
       lines: [{ lineId: people.lines.posters, quantity: '0.2' }],
       certificates: [{ no: certificateNo, chosen: 'yes' }],
     })
-    numbers.push(no)
+    claims.push(no)
   }
-  return numbers
+  return claims
 }

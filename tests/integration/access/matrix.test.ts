@@ -12,6 +12,7 @@ import {
   type Target,
   targets,
 } from '#tests/support/access/house'
+import { internal, reading } from '#tests/support/access/parties'
 import { actorFor, isMemberHere, isNobody, type Person, people, revokedActors } from '#tests/support/access/people'
 import { type Judge, judgeOf } from '#tests/support/access/strangers'
 
@@ -26,7 +27,7 @@ let cells = 0
 
 beforeAll(async () => {
   house = await buildHouse()
-  judge = await judgeOf(house)
+  judge = await judgeOf(house, [internal, reading])
 }, 180_000)
 
 type Cell = { person: Person; target: Target; outcome: Outcome }

@@ -11,6 +11,8 @@ export type Party = Cast &
 
 /** In words that no client may ever read. */
 export const internal = 'INTERNAL-WORDS'
+/** In our reading of a brief. The walls let a client's marketing reach its rows, because their answer becomes the next one. */
+export const reading = 'READING-WORDS'
 
 /** The series that are moved apart; a tax document's has no gap, and so begins at one in every agency. */
 const numbered = 'client contract brief return_brief deliverable certificate claim case promise interaction'.split(' ')

@@ -1,13 +1,13 @@
 import { pool } from '#server/database'
 import { type House, idsOf, leaksIn, marks } from '#tests/support/access/house'
-import { internal, type Party } from '#tests/support/access/parties'
+import type { Party } from '#tests/support/access/parties'
 import { isClientSide, type Person } from '#tests/support/access/people'
 
 /** Judges answers: what stands in one that its reader may never see. */
 export type Judge = (person: Person, answer: string) => string[]
 
-/** The judge of a house, who has learned by heart what belongs to the other client and to the other agency. */
-export async function judgeOf({ party, worlds }: House): Promise<Judge> {
+/** The judge of a house, who knows by heart what is the other client's and the other agency's, and `secrets` that no client reads. */
+export async function judgeOf({ party, worlds }: House, secrets: readonly string[]): Promise<Judge> {
   const agencyId = await agencyOf(worlds.otherAgency.clientId)
   const agency = await idsOf('agency_id', agencyId)
   const client = await idsOf('client_id', worlds.otherClient.clientId)
@@ -15,7 +15,7 @@ export async function judgeOf({ party, worlds }: House): Promise<Judge> {
   return (person, answer) => [
     ...leaksIn(answer, marks.otherAgency, agency),
     ...(isClientSide(person)
-      ? [...leaksIn(answer, marks.otherClient, client), ...(answer.includes(internal) ? [internal] : [])]
+      ? [...leaksIn(answer, marks.otherClient, client), ...secrets.filter((words) => answer.includes(words))]
       : []),
   ]
 }

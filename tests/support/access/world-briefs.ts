@@ -1,4 +1,4 @@
-import { internal, type Party } from '#tests/support/access/parties'
+import { internal, type Party, reading } from '#tests/support/access/parties'
 import { logged, missing, posterWords, readingOf, weak } from '#tests/support/briefs'
 import { as, owner } from '#tests/support/stage'
 
@@ -44,8 +44,8 @@ async function read(party: Party): Promise<string> {
   const { sara, lines, mark } = party
   const words = `${posterWords}\n${mark}`
   const { no } = await as(sara).briefs.log(logged(party, { words, title: mark }))
-  const fields = readingOf({ approver: missing, objective: weak('إبراز الأثر', internal) })
-  await as(sara).briefs.assess({ no, onRevision: '0', lineId: lines.posters, note: internal, fields })
+  const fields = readingOf({ approver: missing, objective: weak('إبراز الأثر', reading) })
+  await as(sara).briefs.assess({ no, onRevision: '0', lineId: lines.posters, note: reading, fields })
   return no
 }
 
