@@ -24,7 +24,7 @@ function Wave({ wave }: { wave: Wave }) {
     says && figure.range && t(words.range, figure.range),
     says && figure.easy !== null && t(words.easy, { share: figure.easy }),
     !says && wave.n > 0 && t(words.raw, { scores: wave.raw.join(' ') }),
-    t(showingWords[wave.showing]),
+    wave.showing !== 'full' && t(showingWords[wave.showing]),
     wave.isRateLow && t(words.low),
   ].filter(Boolean)
   const name = t(measureNames[wave.measure])

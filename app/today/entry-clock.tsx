@@ -1,8 +1,8 @@
 import { Clock } from '#app/ui/clock'
 import { useWords } from '#app/words'
 import { formatDays, formatMinutes } from '#server/kernel/dates'
+import { entryWords, limitWords as words } from '#server/reports/today/entries/words'
 import type { TodayEntry } from '#server/reports/today/rules'
-import { entryWords, limitWords as words } from '#server/reports/today/words'
 
 /** A limit is felt from this many working days before it; a wait of twice as many is too long. */
 const longWait = 10

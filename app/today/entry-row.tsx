@@ -5,9 +5,9 @@ import { Holder } from '#app/ui/holder'
 import { Row } from '#app/ui/row'
 import { Tag } from '#app/ui/status'
 import { useWords } from '#app/words'
+import { entryWords } from '#server/reports/today/entries/words'
 import type { TodayEntry } from '#server/reports/today/rules'
 import type { Thing } from '#server/reports/today/things/queries'
-import { entryWords } from '#server/reports/today/words'
 
 /** Rows whose person is the one who holds the thing. Of the others the kind is said. */
 const heldByPerson = ['return_brief', 'review', 'client_promise', 'rebrief', 'certificate_unsigned']

@@ -56,12 +56,11 @@ export const measureNames: Record<MeasureKind, Words> = {
   ces: { ar: 'سهولة الإنجاز', en: 'Ease of getting it done' },
 }
 
-/** How much a figure of so many answers says. */
-export const showingWords: Record<Showing, Words> = {
+/** How much a figure of so few answers says; of enough it needs no remark. */
+export const showingWords: Record<Exclude<Showing, 'full'>, Words> = {
   nothing: { ar: 'لا جواب بعد', en: 'No answer yet' },
   counts_only: { ar: 'أقل من خمسة أجوبة: تُعرض كما هي بلا حكم', en: 'Fewer than five answers: shown as they are' },
   indicative: { ar: 'عينة صغيرة، لا يُبنى عليها حكم', en: 'Small sample, not a basis for a verdict' },
-  full: { ar: '', en: '' },
 }
 
 export const measureWords = {

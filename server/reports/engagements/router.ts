@@ -46,7 +46,7 @@ export const engagementsRouter = router({
     .input(engagementInput)
     .query(async ({ ctx, input }) => {
       const { clientId, clientNo } = await getContract(ctx.tx, input.no)
-      return { clientNo, talks: await interactionsOf(ctx.tx, clientId) }
+      return { clientNo: clientNo ?? '', talks: await interactionsOf(ctx.tx, clientId) }
     }),
 
   /** The chain each payment rests on, a file per certificate, and what covers each milestone. */

@@ -71,7 +71,11 @@ export async function evidenceOf(tx: Tx, contractId: string) {
     left join contacts k on k.agency_id = d.agency_id and k.id = d.signed_by_id
     where c.contract_id = ${contractId}::uuid
     order by coalesce(d.signed_at, c.requested_at, c.recorded_at) desc, s.number limit ${limits.pageSize}`
-  return rows.map(({ signerAr, signerEn, milestones, items, money, ...row }) => ({
+  return rows.map(toFile)
+}
+
+function toFile({ signerAr, signerEn, milestones, items, money, ...row }: Row) {
+  return {
     ...row,
     signer: row.signedAt ? textOf(signerAr, signerEn) : null,
     milestones: (milestones ?? []).map(({ no, ...title }) => ({ no, title: text(title) })),
@@ -87,7 +91,7 @@ export async function evidenceOf(tx: Tx, contractId: string) {
       issuedAt: issuedAt ? new Date(issuedAt) : null,
       isPaid: due === '0',
     })),
-  }))
+  }
 }
 
 type MilestoneRow = {

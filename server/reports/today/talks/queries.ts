@@ -32,33 +32,29 @@ export async function casesOfToday(tx: Tx, own: ContractsOfToday, now: Date): Pr
     join subjects cs on cs.agency_id = k.agency_id and cs.id = k.client_id
     where not exists (select 1 from case_resolutions r where r.agency_id = k.agency_id and r.case_id = k.id)
     order by k.opened_at, k.id limit ${limits.todayRows}`
-  return rows.map((row) => {
-    const pauses = (row.pauses ?? []).map(({ from, until }) => ({
-      from: new Date(from),
-      until: until ? new Date(until) : null,
-    }))
-    const calendar = own.calendars.get(row.clientId) ?? own.calendar
-    const facts = {
-      class: row.class,
-      openedAt: row.openedAt,
-      firstResponseAt: row.answeredAt,
-      resolvedAt: null,
-      pauses,
-    }
-    const clock = caseClock(facts, calendar, now)
-    return {
-      ref: row.ref,
-      clientRef: row.clientRef,
-      kind: row.kind,
-      owner: row.owner,
-      openedBy: row.openedBy,
-      answered: row.answeredAt !== null,
-      waitsForClient: pauses.some(({ until }) => until === null),
-      firstResponseDueAt: clock.firstResponseDueAt,
-      resolutionDueAt: clock.resolutionDueAt,
-      firstResponseLeft: clock.firstResponseLeft,
-    }
-  })
+  return rows.map((row) => toCase(row, own, now))
+}
+
+function toCase(row: CaseRow, own: ContractsOfToday, now: Date): TodayCase {
+  const pauses = (row.pauses ?? []).map(({ from, until }) => ({
+    from: new Date(from),
+    until: until ? new Date(until) : null,
+  }))
+  const calendar = own.calendars.get(row.clientId) ?? own.calendar
+  const facts = { class: row.class, openedAt: row.openedAt, firstResponseAt: row.answeredAt, resolvedAt: null, pauses }
+  const clock = caseClock(facts, calendar, now)
+  return {
+    ref: row.ref,
+    clientRef: row.clientRef,
+    kind: row.kind,
+    owner: row.owner,
+    openedBy: row.openedBy,
+    answered: row.answeredAt !== null,
+    waitsForClient: pauses.some(({ until }) => until === null),
+    firstResponseDueAt: clock.firstResponseDueAt,
+    resolutionDueAt: clock.resolutionDueAt,
+    firstResponseLeft: clock.firstResponseLeft,
+  }
 }
 
 type PromiseRow = {
