@@ -28,10 +28,10 @@ type Pin = { no: string; number: string; name_ar: string; name_en: string | null
 /** One round trip, because it stands around every page. */
 async function pinsOf(tx: Tx, memberId: string, today: Day) {
   const newest = await tx.$queryRaw<Pin[]>`
-    select s.number as no, c.client_number as number, k.name_ar, k.name_en, exists (
-      select 1 from contract_people p where p.agency_id = c.agency_id and p.contract_id = c.id
-        and p.member_id = ${memberId}::uuid and (p.until_on is null or p.until_on >= ${today}::date)) as own
-    from contracts c
+    with mine as (select distinct contract_id from contract_people
+      where member_id = ${memberId}::uuid and (until_on is null or until_on >= ${today}::date))
+    select s.number as no, c.client_number as number, k.name_ar, k.name_en, mine.contract_id is not null as own
+    from contracts c left join mine on mine.contract_id = c.id
     join subjects s on s.agency_id = c.agency_id and s.id = c.id
     join clients k on k.agency_id = c.agency_id and k.id = c.client_id
     order by own desc, c.start_on desc, c.id limit ${pinned}`
