@@ -103,7 +103,11 @@ export function RequestForm({ choices, orderNo, picked }: RequestFormProps) {
         <Banner tone="bad">{t(words.noSigner)}</Banner>
       )}
       <div>
-        <Button type="submit" look="primary">
+        <Button
+          type="submit"
+          look="primary"
+          blocked={ready.length === 0 ? t(words.noWork) : choices.signer ? undefined : t(words.noSigner)}
+        >
           {t(words.ask)}
         </Button>
       </div>

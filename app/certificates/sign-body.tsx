@@ -5,7 +5,7 @@ import type { CertificatePage } from '#app/certificates/certificate-shapes'
 import { CodeStep } from '#app/certificates/code-step'
 import { ConsentStep, RejectStep, type SignStep } from '#app/certificates/sign-steps'
 import { TakenSection } from '#app/certificates/taken-section'
-import { Receipt } from '#app/ui/toast'
+import { Receipt } from '#app/ui/receipt'
 import { useWords } from '#app/words'
 import { signingWords as words } from '#server/deliverables/certificates/words'
 

@@ -10,7 +10,7 @@ import { deliverableWords as words } from '#server/deliverables/words'
 
 /** Beside the work: with whom it is since when, by when, how much, on which line, from which brief, and its rounds. */
 export function DeliverableMargin({ page }: { page: DeliverablePage }) {
-  const { t, pick, to, moment } = useWords()
+  const { t, pick, to, moment, day, dayOf } = useWords()
   const { place, certificate } = page
   const record = (folder: string, no: string) => (
     <Link to={to(`/${folder}/${no}`)} className="link">
@@ -40,6 +40,12 @@ export function DeliverableMargin({ page }: { page: DeliverablePage }) {
           {place.order && <Fact name={t(words.order)}>{<Num>{place.order.no}</Num>}</Fact>}
           {place.contract && <Fact name={t(words.contract)}>{record('contracts', place.contract.no)}</Fact>}
           {place.brief && <Fact name={t(words.brief)}>{record('briefs', place.brief.no)}</Fact>}
+          {page.acceptance?.acceptedOn && (
+            <Fact name={t(words.acceptedBy)}>
+              {page.acceptance.acceptedBy && pick(page.acceptance.acceptedBy)}
+              <span className="block text-note font-normal text-ink3">{day(dayOf(page.acceptance.acceptedOn))}</span>
+            </Fact>
+          )}
           {certificate && <Fact name={t(words.inCertificate)}>{record('certificates', certificate.no)}</Fact>}
         </Facts>
       </Section>

@@ -1,5 +1,5 @@
 import { useSearchParams } from '@remix-run/react'
-import { Receipt } from '#app/ui/toast'
+import { Receipt } from '#app/ui/receipt'
 import { useWords } from '#app/words'
 import { doneWords } from '#server/deliverables/notices/words'
 

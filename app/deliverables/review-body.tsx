@@ -6,10 +6,11 @@ import { Composer } from '#app/deliverables/composer'
 import type { VersionPage } from '#app/deliverables/deliverable-shapes'
 import { EffortForm } from '#app/deliverables/effort-form'
 import { Frozen } from '#app/deliverables/frozen'
+import { NotNewest } from '#app/deliverables/not-newest'
 import { Stage } from '#app/deliverables/stage'
 import { VersionChips } from '#app/deliverables/version-chips'
+import { Receipt } from '#app/ui/receipt'
 import { Section } from '#app/ui/section'
-import { Receipt } from '#app/ui/toast'
 import { useWords } from '#app/words'
 import { reviewWords as words } from '#server/deliverables/reviews/words'
 
@@ -29,6 +30,7 @@ export function ReviewBody({ page, step }: { page: VersionPage; step: ReviewStep
   return (
     <>
       <ReviewReceipt page={page} />
+      <NotNewest page={page} folder="/p/work" />
       <VersionChips path={`/p/work/${page.no}`} others={page.others} current={page.version.no} />
       <Stage files={page.files} />
       <Frozen version={page.version} />
@@ -42,7 +44,7 @@ function Comments({ page: { no, version, comments, may } }: { page: VersionPage 
   return (
     <Section title={t(words.yourList)} count={comments.length}>
       <CommentList no={no} comments={comments} mayAnswer={false} />
-      {may.comment && may.approve && <Composer key={version.no} no={no} version={version.no} writer="client" />}
+      {may.comment && <Composer key={version.no} no={no} version={version.no} writer="client" />}
     </Section>
   )
 }

@@ -10,7 +10,7 @@ import { reviewWords as words } from '#server/deliverables/reviews/words'
 /** Beside the version: its round, what was asked, and the two answers. Approving leads to a step that says what it does. */
 export function ReviewMargin({ page }: { page: VersionPage }) {
   const { t } = useWords()
-  const isLast = page.meter?.open && page.meter.left === 0
+  const isLast = page.meter?.open && page.meter.left === 0 && !page.meter.openIsBeyond
   return (
     <>
       {page.meter && (

@@ -43,7 +43,7 @@ function VersionDetail({ version }: { version: Version }) {
     <>
       <span className="block">
         {t(words.madeBy, { name: version.madeBy ? pick(version.madeBy) : '', at: when(version.madeAt) })}
-        {t(words.comma)}
+        {'. '}
         {sent}
       </span>
       {version.approval && <ApprovalLine approval={version.approval} />}

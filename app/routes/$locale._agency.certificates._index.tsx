@@ -3,6 +3,7 @@ import { useLoaderData, useSearchParams } from '@remix-run/react'
 import { loadPage } from '#app/api.server'
 import { CertificateFilters } from '#app/certificates/certificate-filters'
 import { CertificateList } from '#app/certificates/certificate-list'
+import { DeliverableTabs } from '#app/deliverables/deliverable-tabs'
 import { NextPages } from '#app/deliverables/next-pages'
 import { Page } from '#app/shell/page'
 import { titled } from '#app/title'
@@ -30,14 +31,14 @@ export default function CertificatesPage() {
   )
   if (rows.length === 0 && !search.get('state') && page === 1)
     return (
-      <Page title={t(words.certificates)}>
+      <Page title={t(words.certificates)} intro={<DeliverableTabs />}>
         <Empty title={t(words.noneTitle)} actions={ask}>
           {t(words.noneBody)}
         </Empty>
       </Page>
     )
   return (
-    <Page title={t(words.certificates)} lede={t(words.listLede)} actions={ask}>
+    <Page title={t(words.certificates)} lede={t(words.listLede)} actions={ask} intro={<DeliverableTabs />}>
       <CertificateFilters />
       <div className="mt-4">
         {rows.length > 0 ? (

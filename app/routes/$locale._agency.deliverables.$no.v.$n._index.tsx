@@ -8,6 +8,7 @@ import { Composer } from '#app/deliverables/composer'
 import { DeliverableStatusMark } from '#app/deliverables/deliverable-status'
 import { DoneReceipt } from '#app/deliverables/done-receipt'
 import { Frozen } from '#app/deliverables/frozen'
+import { NotNewest } from '#app/deliverables/not-newest'
 import { RoundsSection } from '#app/deliverables/rounds-section'
 import { Stage } from '#app/deliverables/stage'
 import { actOnVersion } from '#app/deliverables/version-acts.server'
@@ -62,6 +63,7 @@ export default function VersionPage() {
       }
     >
       <DoneReceipt />
+      <NotNewest page={page} folder="/deliverables" />
       <VersionChips path={`/deliverables/${no}`} others={page.others} current={version.no} />
       <Stage files={page.files} />
       <Frozen version={version} />

@@ -4,6 +4,7 @@ import { loadPage } from '#app/api.server'
 import { DeliverableBoard } from '#app/deliverables/deliverable-board'
 import { DeliverableFilters, ViewLens } from '#app/deliverables/deliverable-filters'
 import { DeliverableTable } from '#app/deliverables/deliverable-table'
+import { DeliverableTabs } from '#app/deliverables/deliverable-tabs'
 import { NextPages } from '#app/deliverables/next-pages'
 import { Page } from '#app/shell/page'
 import { titled } from '#app/title'
@@ -32,7 +33,7 @@ export default function DeliverablesPage() {
   )
   if (rows.length === 0 && !isNarrowed)
     return (
-      <Page title={t(words.deliverables)}>
+      <Page title={t(words.deliverables)} intro={<DeliverableTabs />}>
         <Empty title={t(words.noneTitle)} actions={plan}>
           {t(words.noneBody)}
         </Empty>
@@ -42,6 +43,7 @@ export default function DeliverablesPage() {
     <Page
       title={t(words.deliverables)}
       lede={t(words.listLede)}
+      intro={<DeliverableTabs />}
       actions={
         <>
           <ViewLens />

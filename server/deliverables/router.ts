@@ -157,7 +157,7 @@ export const deliverablesRouter = router({
           answer: answer && { ...answer, by: names.get(answer.byId) ?? null },
         })),
         may: {
-          comment: mayComment(ctx.actor) && !mayOnlySee(ctx.actor),
+          comment: mayComment(ctx.actor) && !mayOnlySee(ctx.actor) && (isMember(ctx.actor) || (isOpen && isLatest)),
           open: isContact(ctx.actor) && !mayOnlySee(ctx.actor),
           approve: mayApprove(ctx.actor) && !mayOnlySee(ctx.actor) && isOpen && isLatest,
           recordOutside: mayRecordOutside(ctx.actor, people) && isOpen && isLatest,

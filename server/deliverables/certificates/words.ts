@@ -24,7 +24,6 @@ export const certificateWords = {
   contract: { ar: 'العقد', en: 'Contract' },
   client: { ar: 'العميل', en: 'Client' },
   requested: { ar: 'طُلبت', en: 'Asked for' },
-  requestedBy: { ar: 'طلبتها الوكالة', en: 'Asked for by' },
   requestedFrom: { ar: 'مطلوبة من', en: 'Asked of' },
   decided: { ar: 'وُقّعت', en: 'Signed' },
   newOne: { ar: 'اطلب شهادة', en: 'Ask for a certificate' },
@@ -63,7 +62,6 @@ export const certificateWords = {
   approvedBy: { ar: 'اعتمدها {name} {at}', en: 'Approved by {name}, {at}' },
   approvedNobody: { ar: 'لم تُعتمد', en: 'Not approved' },
   changed: { ar: 'تغيّرت بعد الطلب', en: 'Changed since it was asked for' },
-  matches: { ar: 'مطابقة لبصمة النسخة المعتمدة', en: 'Matches the fingerprint that was approved' },
   fingerprint: { ar: 'بصمة المحتوى', en: 'Fingerprint of the content' },
   signature: { ar: 'التوقيع', en: 'Signature' },
   signedBy: { ar: 'وقّعها {name} {at}', en: 'Signed by {name}, {at}' },
@@ -91,7 +89,6 @@ export const certificateWords = {
   signedOn: { ar: 'يوم التوقيع', en: 'Day of the signature' },
   scan: { ar: 'صورة الورقة الموقعة', en: 'Scan of the signed paper' },
   record: { ar: 'سجّلها', en: 'Record it' },
-  see: { ar: 'افتح', en: 'Open' },
   sign: { ar: 'وقّع', en: 'Sign' },
 } as const satisfies Record<string, Words>
 
@@ -137,8 +134,6 @@ export const signingWords = {
   },
   typedName: { ar: 'الاسم كاملًا كما هو مسجّل', en: 'Your full name, as it is recorded' },
   code: { ar: 'رمز التحقق', en: 'The code' },
-  wrongCode: { ar: 'رمز غير صحيح، بقي لك {left}', en: 'That code is not right; {left} left' },
-  noTries: { ar: 'انتهت المحاولات. اطلب رمزًا جديدًا.', en: 'No tries left. Ask for a new code.' },
   sign: { ar: 'توقيع الشهادة', en: 'Sign the certificate' },
   newCode: { ar: 'اطلب رمزًا جديدًا', en: 'Ask for a new code' },
   reservationsHint: {

@@ -14,7 +14,6 @@ export const reviewWords = {
   approved: { ar: 'اعتُمد مؤخرًا', en: 'Approved lately' },
   approvedNone: { ar: 'لا اعتمادات بعد.', en: 'No approvals yet.' },
   review: { ar: 'راجع', en: 'Review' },
-  see: { ar: 'افتح', en: 'Open' },
   mine: { ar: 'بانتظارك أنت', en: 'Waiting for you' },
   waitsFor: { ar: 'بانتظار {name}', en: 'Waiting for {name}' },
   arrived: { ar: 'النسخة {no}، وصلت {at}', en: 'Version {no}, arrived {at}' },
@@ -62,10 +61,8 @@ export const reviewWords = {
   effortAsk: { ar: 'سؤال واحد: سهل علينا إنجاز هذا الاعتماد', en: 'One question: this approval was easy for us' },
   effortLow: { ar: 'لا أوافق إطلاقًا', en: 'Strongly disagree' },
   effortHigh: { ar: 'أوافق تمامًا', en: 'Strongly agree' },
-  effortSend: { ar: 'إرسال', en: 'Send' },
   effortSkip: { ar: 'تخطي السؤال', en: 'Skip the question' },
   effortThanks: { ar: 'شكرًا، وصل جوابك', en: 'Thank you, your answer arrived' },
   closedApproved: { ar: 'اعتمدها {name} {at}', en: 'Approved by {name}, {at}' },
-  closedChanges: { ar: 'طُلبت تعديلات على هذه النسخة {at}', en: 'Changes to this version were requested {at}' },
   yourList: { ar: 'الملاحظات والتعديلات', en: 'Comments and changes' },
 } as const satisfies Record<string, Words>
