@@ -22,8 +22,7 @@ const parcels = {
 }
 
 /** Parts that only some pages need, and that are heavy, stay with those pages. */
-const apart =
-  /\/app\/ui\/(dialog|hijri-picker|matrix|waterfall|payment-path|paper|measure|file-field)\.|\.css|\.server\./
+const apart = /\/app\/ui\/(hijri-picker|matrix|waterfall|payment-path|paper|measure|file-field)\.|\.css|\.server\./
 
 function parcelOf(id: string): string | undefined {
   if (apart.test(id)) return undefined

@@ -10,7 +10,7 @@ import { ReadingView } from '#app/briefs/reading-view'
 import { ScopeCard } from '#app/briefs/scope-card'
 import { ScoreCard } from '#app/briefs/score-card'
 import { titled } from '#app/title'
-import { Receipt } from '#app/ui/toast'
+import { Receipt } from '#app/ui/receipt'
 import { useWords } from '#app/words'
 import { briefWords as words } from '#server/briefs/words'
 

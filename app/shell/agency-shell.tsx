@@ -7,7 +7,7 @@ import type { loadAgencyFrame } from '#app/shell/frame.server'
 import { OpenShell } from '#app/shell/open-shell'
 import { Rail } from '#app/shell/rail'
 import { SkipLink } from '#app/shell/skip-link'
-import { ProgressLine } from '#app/ui/skeleton'
+import { WhileLoading } from '#app/ui/skeleton'
 import { useWords } from '#app/words'
 import { roleWords } from '#server/clients/members/words'
 
@@ -17,10 +17,11 @@ export function AgencyShell({ frame, children }: { frame: Omit<AgencyFrame, 'kin
   return (
     <FrameContext.Provider value={whole}>
       <SkipLink />
-      <ProgressLine />
       <div className="min-h-dvh lg:grid lg:grid-cols-[56px_minmax(0,1fr)] xl:grid-cols-[216px_minmax(0,1fr)] print:block">
         <Rail frame={whole} />
-        <div className="min-h-dvh min-w-0 bg-sheet">{children}</div>
+        <div className="min-h-dvh min-w-0 bg-sheet">
+          <WhileLoading>{children}</WhileLoading>
+        </div>
       </div>
     </FrameContext.Provider>
   )

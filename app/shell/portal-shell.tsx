@@ -13,7 +13,7 @@ import { ThemeSwitch } from '#app/shell/theme-switch'
 import { shellWords as words } from '#app/shell/words'
 import { Icon } from '#app/ui/icon'
 import { Avatar } from '#app/ui/person'
-import { ProgressLine } from '#app/ui/skeleton'
+import { WhileLoading } from '#app/ui/skeleton'
 import { useWords } from '#app/words'
 
 /** The client's frame: no rail, one head, and a page as wide as a letter. */
@@ -22,10 +22,9 @@ export function PortalShell({ frame, children }: { frame: Omit<PortalFrame, 'kin
   return (
     <FrameContext.Provider value={whole}>
       <SkipLink />
-      <ProgressLine />
       <div className="min-h-dvh bg-sheet">
         <PortalHead frame={whole} />
-        {children}
+        <WhileLoading>{children}</WhileLoading>
       </div>
     </FrameContext.Provider>
   )

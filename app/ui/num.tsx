@@ -47,13 +47,3 @@ export function Quantity({ value, unit, className = '' }: { value: string; unit?
     </span>
   )
 }
-
-/** A share with what it is a share of: «0.27% من سقف 20%». */
-export function Percent({ value, base }: { value: number; base?: ReactNode }) {
-  return (
-    <span>
-      <Num>{`${value < 0 ? '−' : ''}${Math.abs(value)}%`}</Num>
-      {base && <span className="ms-1 text-ink3">{base}</span>}
-    </span>
-  )
-}

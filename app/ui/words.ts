@@ -8,8 +8,6 @@ export const uiWords = {
   recording: { ar: 'يُسجَّل…', en: 'Recording…' },
   uploading: { ar: 'تُرفع الملفات، {percent}%', en: 'Uploading, {percent}%' },
   notSaved: { ar: 'لم يُحفظ بعد', en: 'Not saved yet' },
-  close: { ar: 'أغلق', en: 'Close' },
-  cancel: { ar: 'إلغاء', en: 'Cancel' },
   print: { ar: 'طباعة', en: 'Print' },
   clearFilters: { ar: 'امسح المرشحات', en: 'Clear filters' },
   noMatches: { ar: 'لا نتائج بهذه المرشحات', en: 'Nothing matches these filters' },
@@ -23,15 +21,11 @@ export const uiWords = {
   saving: { ar: 'يُحفظ…', en: 'Saving…' },
   kept: { ar: 'بلا اتصال، محفوظ على هذا الجهاز', en: 'Offline, kept on this device' },
   conflict: { ar: 'تغيّر في مكان آخر', en: 'Changed elsewhere' },
-  files: { ar: 'اختر ملفات', en: 'Choose files' },
-  file: { ar: 'اختر ملفًا', en: 'Choose a file' },
   moveUp: { ar: 'قدّم {name}', en: 'Move {name} earlier' },
   remove: { ar: 'احذف {name}', en: 'Remove {name}' },
   hijri: { ar: 'هجري', en: 'Hijri' },
   pickHijri: { ar: 'اختر اليوم بالهجري', en: 'Pick the day in Hijri' },
   loading: { ar: 'يُحمَّل', en: 'Loading' },
-  asTable: { ar: 'كجدول', en: 'As a table' },
-  blocked: { ar: 'ممنوع الآن', en: 'Not possible now' },
 } as const satisfies Record<string, Words>
 
 /** The head of the list of problems above a form. */
