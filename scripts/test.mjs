@@ -93,7 +93,9 @@ async function stories() {
 }
 
 /** A run that ended badly although no test of it failed (it broke before, or beside them) is a failure. */
-const honest = (counts, status) => (status === 0 || counts.failed > 0 ? counts : { ...counts, failed: 1 })
+function honest(counts, status) {
+  return status === 0 || counts.failed > 0 ? counts : { ...counts, failed: 1 }
+}
 
 function tell(name, { passed, failed, skipped }, seconds, output) {
   total.passed += passed
