@@ -8,6 +8,7 @@ import { Money, Num } from '#app/ui/num'
 import { Quote } from '#app/ui/quote'
 import { Fact, Facts, Section } from '#app/ui/section'
 import { useWords } from '#app/words'
+import { relationWords } from '#server/relations/words'
 import { engagementWords as words } from '#server/reports/engagements/words'
 
 type MarginProps = { overview: Overview; rates: Rates; measures: Measures }
@@ -26,7 +27,7 @@ export function OverviewMargin({ overview: { said }, rates, measures }: MarginPr
             <Quote
               text={shortened(pick(said.text))}
               language={language === null ? locale : language}
-              source={`${pick(said.name)}، ${moment(said.at, { weekday: true })}`}
+              source={`${pick(said.name)}${t(relationWords.comma)}${moment(said.at, { weekday: true })}`}
             />
           </div>
         </Section>

@@ -18,6 +18,7 @@ type Message = {
 /** What was said on a case, in its order. A note that stays inside lies on sunk ground with a lock. */
 export function CaseThread({ messages }: { messages: readonly Message[] }) {
   const { t, pick, moment } = useWords()
+  if (messages.length === 0) return <p className="border-b border-line py-4 text-ink2">{t(words.noWords)}</p>
   return (
     <ol className="grid gap-3 py-4">
       {messages.map(({ id, text, at, by, byClient, automatic, shared = true }) => (

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { PromiseStatusMark } from '#app/relations/case-status'
+import { sideWords } from '#app/ui/holder'
 import { Num } from '#app/ui/num'
 import { useWords } from '#app/words'
 import type { Text } from '#server/kernel/words'
@@ -50,7 +51,8 @@ function PromiseItem({ promise, children }: { promise: Promised; children: React
           {pick(text)}
         </p>
         <p className="text-detail text-ink2">
-          <Num className="text-ink3">{no}</Num> {t(words.by, { by: by ? pick(by) : '', to: to ? pick(to) : '' })}
+          <Num className="text-ink3">{no}</Num>{' '}
+          {t(words.by, { by: by ? pick(by) : t(sideWords.agency), to: to ? pick(to) : t(sideWords.agency) })}
           {client && (
             <span className="text-ink3">
               {' · '}

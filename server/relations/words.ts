@@ -125,6 +125,10 @@ export const relationWords = {
   pause: { ar: 'من {from} إلى {until}', en: '{from} to {until}' },
   pauseOpen: { ar: 'منذ {from}', en: 'since {from}' },
   thread: { ar: 'المراسلات', en: 'Messages' },
+  noWords: {
+    ar: 'نصّ هذه الحالة ليس في السجل الذي استُورد.',
+    en: 'The words of this case are not in the record that was imported.',
+  },
   noText: { ar: 'جواب معروف بوقته، ونصّه ليس في السجل', en: 'An answer known by its time; its words are not on record' },
   answer: { ar: 'الجواب للعميل', en: 'Answer to the client' },
   answerBy: {
