@@ -16,6 +16,7 @@ if (existsSync('.env')) process.loadEnvFile('.env')
 const isDeveloping = process.argv.includes('dev')
 if (isDeveloping) process.env['NODE_ENV'] = 'development'
 
+if (!isDeveloping) process.noDeprecation = true // What a package warns its own developers of is for them.
 console.log('\nMujaz\n')
 await ready({ build: !isDeveloping })
 

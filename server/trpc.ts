@@ -36,6 +36,8 @@ const t = initTRPC.context<Context>().create({
   transformer: superjson,
   errorFormatter: ({ shape, error }) => ({
     ...shape,
+    // What broke is for the log: it may speak of tables, or of somebody's row.
+    message: error.code === 'INTERNAL_SERVER_ERROR' ? 'broken' : shape.message,
     data: {
       code: shape.data.code,
       httpStatus: shape.data.httpStatus,
