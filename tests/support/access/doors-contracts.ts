@@ -19,8 +19,8 @@ export const contractDoors: Record<string, Fixture> = {
   'contracts.draftClients': { may: keepers },
   'contracts.enter': {
     may: keepers,
-    input: ({ clientNo, accountManagerId, projectManagerId }) => ({
-      ...{ clientNo, accountManagerId, projectManagerId },
+    input: ({ clientNo, accountManagerId, projectManagerId, reviewerId: marketingId }) => ({
+      ...{ clientNo, accountManagerId, projectManagerId, marketingId },
       titleAr: 'خدمات إعلامية',
       regime: 'gtpl',
       form: 'continuing_service',
@@ -34,7 +34,9 @@ export const contractDoors: Record<string, Fixture> = {
   'contracts.people.get': { may: members, input: ({ contractNo: no }) => ({ no }) },
   'contracts.people.change': {
     may: pair,
-    input: ({ contractNo: no, accountManagerId, projectManagerId }) => ({ no, accountManagerId, projectManagerId }),
+    input: ({ contractNo: no, accountManagerId, projectManagerId, reviewerId: marketingId }) => ({
+      ...{ no, accountManagerId, projectManagerId, marketingId },
+    }),
   },
   'contracts.lines.read': { may: pair, input: ({ contractNo: no }) => ({ no, text: bill }) },
   'contracts.lines.form': { may: pair, input: ({ contractNo: no }) => ({ no }) },
@@ -45,6 +47,7 @@ export const contractDoors: Record<string, Fixture> = {
   'engagements.deliverables': { may: members, input: ({ contractNo: no }) => ({ no }) },
   'engagements.talks': { may: members, input: ({ contractNo: no }) => ({ no }) },
   'engagements.evidence': { may: members, input: ({ contractNo: no }) => ({ no }) },
+  'exceptions.get': { may: members, input: ({ importId: id }) => ({ id }) },
   'timelines.get': { may: members, input: () => ({}) },
   'files.get': {
     may: [...members, ...contacts.filter((who) => who !== 'mona'), 'link'],

@@ -54,6 +54,7 @@ export const relationDoors: Record<string, Fixture> = {
   },
   'relations.measures.list': { may: members, input: ({ clientNo: client }) => ({ client }) },
   'relations.own.cases': { may: contacts },
+  'relations.own.talks': { may: contacts },
   'relations.own.case': { may: ['huda', 'link'], input: ({ caseNo: no }) => ({ no }), letter: answered },
   'relations.own.ask': { may: contacts, input: () => ({ kind: 'request', title: text, words: text }) },
   'relations.own.reply': { may: ['huda', 'link'], input: ({ caseNo: no }) => ({ no, text }), letter: answered },

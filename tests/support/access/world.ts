@@ -21,7 +21,7 @@ export async function worldOf(party: Party): Promise<World> {
   const briefs = await briefsIn(party)
   const works = await worksIn(party)
   const money = await moneyIn(party, works)
-  const relations = await relationsIn(party, works)
+  const relations = await relationsIn(party, works, money)
   const { sara, khalid, tariq, huda, omar, abeer, clientId, clientNo, contractNo, contractId, lines } = party
   const { rows } = await owner.query('select id from member_roles where member_id = $1', [tariq.id])
   await owner.query('update subjects set title_en = $2 where client_id = $1', [clientId, party.mark])
@@ -45,7 +45,7 @@ export const randomWorld = (like: World): World =>
   ) as World
 
 /** Takes every row of a client out of every table, and the member with them, as if somebody had deleted them behind the house's back. */
-export async function deleteClient({ clientId, memberId }: World): Promise<void> {
+export async function deleteClient({ clientId, memberId, importId }: World): Promise<void> {
   const { rows } = await owner.query(
     `select table_name as name from information_schema.columns
      where table_schema = 'public' and column_name = 'client_id' and table_name in (select tablename from pg_tables)`,
@@ -56,6 +56,8 @@ export async function deleteClient({ clientId, memberId }: World): Promise<void>
     await client.query('set local session_replication_role = replica')
     for (const { name } of rows) await client.query(`delete from ${name} where client_id = $1`, [clientId])
     await client.query('delete from clients where id = $1', [clientId])
+    await client.query('delete from import_exceptions where import_id = $1', [importId])
+    await client.query('delete from imports where id = $1', [importId])
     await client.query('delete from member_roles where member_id = $1', [memberId])
     await client.query('delete from members where id = $1', [memberId])
     await client.query('commit')
