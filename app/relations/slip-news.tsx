@@ -23,14 +23,11 @@ export function SlipNews({ news, mayTell }: { news: readonly News[]; mayTell: bo
               pick(client),
               t(words.wasDue, { day: day(dueOn) }),
               plannedOn && plannedOn !== dueOn && t(words.plannedNow, { day: day(plannedOn) }),
+              toldAt && t(words.toldAt, { at: moment(toldAt) }),
             ]
               .filter(Boolean)
               .join(t(words.comma))}
-            aside={
-              <Status tone={toldAt ? 'good' : 'soon'}>
-                {toldAt ? t(words.told, { at: moment(toldAt) }) : t(words.notTold)}
-              </Status>
-            }
+            aside={<Status tone={toldAt ? 'good' : 'soon'}>{t(toldAt ? words.told : words.notTold)}</Status>}
             action={
               mayTell && (
                 <LinkButton to={to(`/interactions/new?tell=${no}`)} aria-label={`${t(words.tell)}: ${pick(title)}`}>

@@ -47,13 +47,13 @@ export default function NewInteractionPage() {
       <Page
         title={t(words.tellTitle, { title: pick(tell.title) })}
         crumbs={[{ name: tell.no, to: to(`/deliverables/${tell.no}`) }, { name: t(words.tell) }]}
-        lede={[
+        over={[
           t(words.wasDue, { day: day(tell.dueOn, { weekday: true }) }),
           tell.plannedOn && t(words.plannedNow, { day: day(tell.plannedOn, { weekday: true }) }),
-          t(words.tellLede),
         ]
           .filter(Boolean)
-          .join('. ')}
+          .join(t(words.comma))}
+        lede={t(words.tellLede)}
       >
         <TellForm no={tell.no} contacts={tell.contacts} now={tell.now} />
       </Page>

@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { loadPage, submitForm } from '#app/api.server'
 import { AskForm } from '#app/relations/ask-form'
 import { CaseStatusMark } from '#app/relations/case-status'
+import { OwnTalks } from '#app/relations/own-talks'
 import { Page } from '#app/shell/page'
 import { titled } from '#app/title'
 import { GoodEmpty } from '#app/ui/empty'
@@ -15,7 +16,10 @@ import { askInput } from '#server/relations/schema'
 export const meta = titled(words.ask)
 
 export function loader({ request }: LoaderFunctionArgs) {
-  return loadPage(request, (api) => api.relations.own.cases())
+  return loadPage(request, async (api) => ({
+    cases: await api.relations.own.cases(),
+    talks: await api.relations.own.talks(),
+  }))
 }
 
 export function action({ request, params }: ActionFunctionArgs) {
@@ -26,7 +30,7 @@ export function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function AskPage() {
-  const cases = useLoaderData<typeof loader>()
+  const { cases, talks } = useLoaderData<typeof loader>()
   const { t, pick, to, moment } = useWords()
   return (
     <Page title={t(words.ask)} lede={t(words.lede)}>
@@ -48,6 +52,7 @@ export default function AskPage() {
           ))}
         </RowList>
       </Section>
+      <OwnTalks talks={talks} />
     </Page>
   )
 }

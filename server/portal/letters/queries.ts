@@ -1,5 +1,5 @@
 import { asRole, type Tx } from '#server/db'
-import { dayFromRow } from '#server/kernel/day'
+import { type Day, dayFromRow } from '#server/kernel/day'
 import type { LetterOrder } from '#server/kernel/letters'
 import type { SubjectKind } from '#server/kernel/vocabulary'
 import { textOf } from '#server/kernel/words'
@@ -116,8 +116,18 @@ async function deliverableDetails(
     version: version?.no ?? null,
     versionId: version?.id ?? null,
     answerBy: round ? dayFromRow(round.responseDueOn) : null,
-    ...(kind === 'slip' ? { newDate: dayFromRow(dueOn) } : {}),
+    ...(kind === 'slip' ? { newDate: await plannedDayOf(tx, agencyId, subjectId, dayFromRow(dueOn)) } : {}),
   }
+}
+
+/** The day the newest plan puts work at; its own due day where no plan names it. */
+async function plannedDayOf(tx: Tx, agencyId: string, subjectId: string, dueOn: Day): Promise<Day> {
+  const item = await tx.planItem.findFirst({
+    where: { agencyId, subjectId, plan: { isBaseline: false } },
+    orderBy: { plan: { no: 'desc' } },
+    select: { endsOn: true },
+  })
+  return item ? dayFromRow(item.endsOn) : dueOn
 }
 
 async function invoiceDetails(tx: Tx, agencyId: string, id: string): Promise<Details> {

@@ -90,3 +90,21 @@ export async function interactionsOf(
     about: about ?? [],
   }))
 }
+
+/** What was shared with a client's person of the conversations they had, the newest first: a select of the portal's own. */
+export async function sharedTalksOf(tx: Tx, contactId: string) {
+  const rows = await tx.$queryRaw<Pick<Row, 'no' | 'at' | 'channel' | 'summaryAr' | 'summaryEn' | 'memberId'>[]>`
+    select s.number as no, i.at, i.channel, i.summary_ar as "summaryAr", i.summary_en as "summaryEn", i.member_id as "memberId"
+    from interactions i join subjects s on s.agency_id = i.agency_id and s.id = i.id
+    where i.contact_id = ${contactId}::uuid and i.shared and i.redacted_at is null
+    order by i.at desc, i.id desc limit ${limits.pageSize}`
+  const names = await namesOf(
+    tx,
+    rows.map(({ memberId }) => memberId),
+  )
+  return rows.map(({ summaryAr, summaryEn, memberId, ...row }) => ({
+    ...row,
+    summary: textOf(summaryAr, summaryEn),
+    member: names.get(memberId ?? '') ?? null,
+  }))
+}

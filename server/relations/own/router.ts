@@ -5,6 +5,7 @@ import { refuse } from '#server/kernel/refusal'
 import { casesBy, getCase, sharedMessagesOf } from '#server/relations/cases/queries'
 import { resumeCase, writeCase, writeMessage, writerOf } from '#server/relations/cases/writing/queries'
 import { managerOf, relationOf } from '#server/relations/clients/queries'
+import { sharedTalksOf } from '#server/relations/interactions/queries'
 import { mayAsk, mayPromiseOwn, mayReadOwn, mayReadOwnLists, mayReply } from '#server/relations/policy'
 import { listPromises, promisesToCount, writePromise } from '#server/relations/promises/queries'
 import { notPast } from '#server/relations/promises/router'
@@ -30,6 +31,9 @@ export const ownRouter = router({
       responseDueAt: answeredAt ? null : clock.firstResponseDueAt,
     }))
   }),
+
+  /** What was shared of the conversations this person had with the agency. */
+  talks: asking(mayReadOwnLists).query(({ ctx }) => sharedTalksOf(ctx.tx, ctx.actor.id)),
 
   case: asking(mayReadOwn, { byLink: true })
     .input(caseInput)

@@ -12,6 +12,7 @@ export const askWords = {
   words: { ar: 'ما تريد قوله', en: 'What you want to say' },
   send: { ar: 'إرسال', en: 'Send' },
   yours: { ar: 'ما كتبته من قبل', en: 'What you wrote before' },
+  talks: { ar: 'تواصلنا معك', en: 'Our conversations with you' },
   none: { ar: 'لم تكتب لنا بعد.', en: 'You have not written yet.' },
   arrived: { ar: 'وصلنا برقم {no}', en: 'It reached us as {no}' },
   answerBy: { ar: 'نرد قبل {at}.', en: 'We answer by {at}.' },

@@ -121,3 +121,61 @@ test('account service opens a case in the client’s words; a conversation is in
   const { talks } = await as(people.khalid).engagements.talks({ no: people.contractNo })
   expect(talks).toMatchObject([{ summary: { ar: inside }, shared: false }])
 })
+
+test('001-7 the portal’s own answers have these fields and no other, so nothing inside can slip in', async () => {
+  const people = await cast()
+  const { no } = await as(people.huda).relations.own.ask(asked)
+  await as(people.sara).relations.cases.answer({ no, text: 'شكرًا، نراجعها.' })
+  const own = await as(people.huda).relations.own.case({ no })
+  expect(Object.keys(own).sort()).toMatchInlineSnapshot(`
+    [
+      "answeredAt",
+      "kind",
+      "mayReply",
+      "messages",
+      "no",
+      "openedAt",
+      "owner",
+      "resolvedAt",
+      "responseDueAt",
+      "status",
+      "title",
+      "waitsForYou",
+    ]
+  `)
+  expect(Object.keys(own.messages[0] ?? {}).sort()).toMatchInlineSnapshot(`
+    [
+      "at",
+      "automatic",
+      "by",
+      "byClient",
+      "id",
+      "imported",
+      "text",
+    ]
+  `)
+  const [row] = await as(people.huda).relations.own.cases()
+  expect(Object.keys(row ?? {}).sort()).toMatchInlineSnapshot(`
+    [
+      "answeredAt",
+      "kind",
+      "no",
+      "openedAt",
+      "resolvedAt",
+      "responseDueAt",
+      "status",
+      "title",
+    ]
+  `)
+})
+
+test('001-7 a conversation is read by whoever took part once it is shared, and by nobody else of the client', async () => {
+  const people = await cast()
+  const clientNo = (await as(people.sara).contracts.get({ no: people.contractNo })).contract.clientNo ?? ''
+  const talk = { clientNo, contactId: people.huda.id, at: '2026-11-15T09:00', channel: 'phone' } as const
+  await as(people.sara).relations.interactions.log({ ...talk, summary: 'اتفقنا على موعد', shared: 'yes' })
+  await as(people.sara).relations.interactions.log({ ...talk, summary: inside })
+  const heard = await as(people.huda).relations.own.talks()
+  expect(heard.map(({ summary }) => summary.ar)).toEqual(['اتفقنا على موعد'])
+  for (const other of [people.abeer, people.basma]) expect(await as(other).relations.own.talks()).toEqual([])
+})
