@@ -1,7 +1,7 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { loadPage, submitTyped } from '#app/api.server'
-import { readForm } from '#app/form-data.server'
+import { loadPage } from '#app/api.server'
+import { actOnClaim } from '#app/invoices/claim-acts.server'
 import { ClaimHistory } from '#app/invoices/claim-history'
 import { ClaimPack, ClaimPath, ClaimWait } from '#app/invoices/claim-path'
 import { ClaimLinesTable, ClaimWaterfall } from '#app/invoices/claim-sums'
@@ -14,8 +14,6 @@ import { Num } from '#app/ui/num'
 import { PrintButton } from '#app/ui/print-button'
 import { Tag } from '#app/ui/status'
 import { useWords } from '#app/words'
-import { submitClaimInput } from '#server/invoices/claims/schema'
-import { issueInvoiceInput } from '#server/invoices/schema'
 import { invoiceWords as words } from '#server/invoices/words'
 
 export const meta = titled(words.claim)
@@ -24,19 +22,8 @@ export function loader({ request, params }: LoaderFunctionArgs) {
   return loadPage(request, (api) => api.invoices.claims.get({ no: params['no'] ?? '' }))
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const posted = await readForm(request)
-  const here = `/${params['locale']}/claims/${params['no']}`
-  if (posted.typed['intent'] === 'submit')
-    return submitTyped(request, posted, submitClaimInput, async (api, said) => {
-      await api.invoices.progress.submit(said)
-      return redirect(here)
-    })
-  return submitTyped(request, posted, issueInvoiceInput, async (api, said) => {
-    const { no } = await api.invoices.issuing.issue(said)
-    return redirect(`/${params['locale']}/invoices/${no}`)
-  })
-}
+export const action = ({ request, params }: ActionFunctionArgs) =>
+  actOnClaim(request, params['locale'] ?? 'ar', params['no'] ?? '')
 
 export default function ClaimPageView() {
   const claim = useLoaderData<typeof loader>()

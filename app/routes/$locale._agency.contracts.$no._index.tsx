@@ -1,16 +1,16 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { Link, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { loadPage } from '#app/api.server'
 import { ContractHistory, Evaluations, Extensions, Guarantees, Penalties } from '#app/contracts/contract-duties'
 import { ContractIdentity, ContractTerms } from '#app/contracts/contract-facts'
 import { ChangeOrders, LetterStatus, PurchaseOrders } from '#app/contracts/contract-letters'
 import { ContractPairs } from '#app/contracts/contract-pair'
 import { ContractTabs } from '#app/contracts/contract-tabs'
+import { ImportedTag } from '#app/contracts/imported-tag'
 import { Page, WithMargin } from '#app/shell/page'
 import { titled } from '#app/title'
 import { LinkButton } from '#app/ui/button'
 import { Num } from '#app/ui/num'
-import { Tag } from '#app/ui/status'
 import { useWords } from '#app/words'
 import { factWords as words } from '#server/contracts/facts/words'
 import { scopeWords } from '#server/contracts/scope/words'
@@ -42,11 +42,7 @@ export default function ContractPage() {
           <span>{pick(contract.client)}</span>
           <Num>{contract.clientNumber}</Num>
           <LetterStatus status={contract.status} of={contractStatusWords} />
-          {contract.importId && (
-            <Link to={to(`/imports/${contract.importId}`)}>
-              <Tag>{t(words.imported)}</Tag>
-            </Link>
-          )}
+          <ImportedTag importId={contract.importId} />
         </>
       }
       lede={contract.endOn && t(words.lede, days)}

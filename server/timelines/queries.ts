@@ -77,15 +77,17 @@ export async function plannedWithin(
       and coalesce(p.finished_on, greatest(p.ends_on, ${dayToRow(today)}::date)) >= ${dayToRow(from)}::date ${only}
     order by p."contractId", coalesce(p.starts_on, p.ends_on), s.number
     limit ${rows}`
-  return found.map(({ titleAr, titleEn, startsOn, endsOn, finishedOn, baselineOn, ...row }) => ({
-    ...row,
-    title: textOf(titleAr, titleEn),
-    startsOn: dayOr(startsOn),
-    endsOn: dayFromRow(endsOn),
-    finishedOn: dayOr(finishedOn),
-    baselineOn: dayOr(baselineOn),
-  }))
+  return found.map(toPlanned)
 }
+
+const toPlanned = ({ titleAr, titleEn, startsOn, endsOn, finishedOn, baselineOn, ...row }: PlannedRow): Planned => ({
+  ...row,
+  title: textOf(titleAr, titleEn),
+  startsOn: dayOr(startsOn),
+  endsOn: dayFromRow(endsOn),
+  finishedOn: dayOr(finishedOn),
+  baselineOn: dayOr(baselineOn),
+})
 
 export type Chain = (Held & { personId: string | null })[]
 
