@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 export function StickyActions({ children }: { children: ReactNode }) {
   return (
     <>
-      <div className="mt-5 grid gap-2.5 max-sm:fixed max-sm:inset-x-0 max-sm:bottom-0 max-sm:z-10 max-sm:mt-0 max-sm:grid-flow-col max-sm:auto-cols-fr max-sm:border-t max-sm:border-line max-sm:bg-sheet max-sm:px-5 max-sm:py-3 no-print">
+      <div className="mt-5 grid gap-2.5 max-sm:fixed max-sm:inset-x-0 max-sm:bottom-0 max-sm:z-10 max-sm:mt-0 max-sm:grid-flow-col max-sm:auto-cols-fr max-sm:border-t max-sm:border-line max-sm:bg-sheet max-sm:px-5 max-sm:py-3 max-sm:[&>*]:px-3 max-sm:[&>*]:whitespace-normal no-print">
         {children}
       </div>
       <div aria-hidden="true" className="h-20 sm:hidden" />
