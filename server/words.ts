@@ -1,9 +1,13 @@
+import { briefRefusalWords } from '#server/briefs/refusals/words'
+import { invoiceRefusalWords } from '#server/invoices/refusals/words'
 import type { RefusalCode } from '#server/kernel/refusals'
 import type { Problem } from '#server/kernel/vocabulary'
 import type { Words } from '#server/kernel/words'
 
 /** What a person is told for each refusal. The type makes this list complete. */
 export const refusalWords: Record<RefusalCode, Words> = {
+  ...briefRefusalWords,
+  ...invoiceRefusalWords,
   'actor.unknown': { ar: 'سجّل الدخول للمتابعة', en: 'Sign in to continue' },
   'actor.forbidden': { ar: 'هذا الإجراء خارج صلاحيتك', en: 'This is outside your authority' },
   'record.missing': { ar: 'لا توجد صفحة بهذا العنوان', en: 'There is nothing at this address' },
@@ -19,69 +23,6 @@ export const refusalWords: Record<RefusalCode, Words> = {
     ar: 'هذا التاريخ خارج تقويم أم القرى (1343 إلى 1500 هـ)',
     en: 'This date is outside the Umm al-Qura calendar (1343 to 1500 AH)',
   },
-  'brief.below_gate': {
-    ar: 'درجة الموجز أقل من 75، فأرسل موجزًا مُعادًا يكمله',
-    en: 'The brief scores below 75. Send a return brief to complete it',
-  },
-  'brief.hard_field_missing': {
-    ar: 'ينقص الموجز حقل لا يُقبل دونه: الهدف أو صاحب الاعتماد أو بند العقد',
-    en: 'The brief lacks a field it cannot be accepted without: the objective, the approver or the contract line',
-  },
-  'brief.return_brief_open': {
-    ar: 'للموجز أسئلة تنتظر جواب العميل',
-    en: 'Questions on this brief still wait for the client',
-  },
-  'brief.line_needed': {
-    ar: 'لا بند لهذا الموجز. اختر بندًا أو سجّل قرار النطاق',
-    en: 'This brief has no contract line. Choose one or record a scope decision',
-  },
-  'brief.line_exhausted': {
-    ar: 'لم يبق في البند كمية. يلزم أمر تغيير أو قرار نطاق',
-    en: 'Nothing is left on this line. It takes a change order or a scope decision',
-  },
-  'brief.change_order_needed': {
-    ar: 'ينتظر هذا الموجز اعتماد أمر التغيير',
-    en: 'This brief waits for its change order to be approved',
-  },
-  'brief.dropped': { ar: 'صُرف النظر عن هذا الموجز', en: 'This brief was dropped' },
-  'brief.already_accepted': { ar: 'قُبل الموجز من جهتك من قبل', en: 'Your side has already accepted this brief' },
-  'brief.same_person': {
-    ar: 'يقبل الموجز شخصان: مدير الحساب ومدير المشروع',
-    en: 'Two people accept a brief: the account manager and the project manager',
-  },
-  'brief.quote_not_found': {
-    ar: 'هذه العبارة ليست في كلام العميل. انسخها كما وردت',
-    en: 'This phrase is not in the client’s words. Copy it as it stands',
-  },
-  'brief.reading_moved': {
-    ar: 'حُفظت قراءة أخرى لهذا الموجز بعد أن فتحته. راجعها ثم احفظ',
-    en: 'Another reading of this brief was saved after you opened it. Look at it, then save',
-  },
-  'brief.not_open': { ar: 'هذا الموجز لم يعد مفتوحًا لهذا الإجراء', en: 'This brief is no longer open to this' },
-  'brief.not_read': { ar: 'لم تُحفظ قراءة لهذا الموجز بعد', en: 'No reading of this brief has been saved yet' },
-  'brief.speaker_elsewhere': {
-    ar: 'المتحدث ليس من جهات اتصال هذا العميل',
-    en: 'This person is not a contact of this client',
-  },
-  'brief.received_ahead': { ar: 'وقت الوصول لم يحن بعد', en: 'The time of receipt lies in the future' },
-  'brief.replaces_itself': {
-    ar: 'لا يحل موجز محل نفسه، ولا محل موجز عميل آخر',
-    en: 'A brief cannot replace itself, or one of another client',
-  },
-  'brief.above_rebrief': {
-    ar: 'الدرجة 50 أو أكثر: يُعاد الموجز بأسئلة ولا يُطلب من جديد',
-    en: 'The score is 50 or more: it goes back with questions, not for a new brief',
-  },
-  'return_brief.answered': { ar: 'أُجيب عن هذا الموجز المُعاد من قبل', en: 'This return brief was answered already' },
-  'return_brief.open': {
-    ar: 'موجز مُعاد سابق ما زال ينتظر جواب العميل',
-    en: 'An earlier return brief still waits for the client',
-  },
-  'return_brief.addressee': {
-    ar: 'يُرسل الموجز المُعاد إلى أحد من تسويق العميل',
-    en: 'A return brief goes to somebody of the client’s marketing',
-  },
-  'requirement.retired': { ar: 'أُسقط هذا المتطلب من قبل', en: 'This requirement was retired already' },
   'draft.conflict': { ar: 'كُتب هذا في نافذة أخرى أيضًا', en: 'This was also written in another window' },
   'contact.authority_of_other_side': {
     ar: 'هذه الصلاحية لجهة أخرى داخل العميل',
@@ -138,18 +79,9 @@ export const refusalWords: Record<RefusalCode, Words> = {
     ar: 'عدد الملفات أكثر من المسموح، وحدّه 40',
     en: 'There are more files than allowed; the limit is 40',
   },
-  'scope.line_exhausted': { ar: 'لم يبق في البند هذه الكمية', en: 'This line does not have that quantity left' },
-  'scope.not_accepted': {
-    ar: 'لا يُطالب إلا بما استُلم ولم يُطالب به من قبل',
-    en: 'Only what was accepted and not yet claimed can be claimed',
-  },
   'change_order.over_ceiling': {
     ar: 'يتجاوز سقف التغيير بمبلغ {over} ر.س',
     en: 'SAR {over} over the ceiling for changes',
-  },
-  'return_brief.unanswered': {
-    ar: 'هذا السؤال بلا جواب مقترح، فيحتاج جوابك',
-    en: 'We proposed no answer to this question, so it needs yours',
   },
   'sign_in.wrong': { ar: 'البريد أو كلمة المرور غير صحيحة', en: 'The address or the password is not right' },
   'knock.too_many': { ar: 'محاولات كثيرة. حاول بعد ربع ساعة', en: 'Too many tries. Try again in a quarter of an hour' },
@@ -163,13 +95,6 @@ export const refusalWords: Record<RefusalCode, Words> = {
     en: 'This link opens one thing only. Sign in to see the rest',
   },
   'contract.signed_ahead': { ar: 'هذا التاريخ لم يحن بعد', en: 'This date lies ahead' },
-  'claim.below_nothing': { ar: 'الحسميات أكثر من قيمة المستخلص', en: 'The deductions come to more than the claim' },
-  'credit.amount': {
-    ar: 'مبلغ الإشعار الدائن خارج ما اعتُمد في المستخلص',
-    en: 'The credit is not within what was certified',
-  },
-  'credit.not_an_invoice': { ar: 'الإشعار الدائن يُصدر على فاتورة', en: 'Only an invoice can be credited' },
-  'credit.already': { ar: 'صدر إشعار دائن لهذه الفاتورة', en: 'This invoice has already been credited' },
   'contact.has_left': { ar: 'غادر هذا الشخص العميل', en: 'This person has left the client' },
   'deliverable.accepted': { ar: 'استُلم هذا المخرج', en: 'This deliverable has been accepted' },
   'deliverable.cancelled': { ar: 'أُلغي هذا المخرج', en: 'This deliverable was cancelled' },
@@ -219,13 +144,9 @@ export const refusalWords: Record<RefusalCode, Words> = {
   },
   'promise.ended': { ar: 'انتهى هذا الوعد', en: 'This promise has ended' },
   'promise.moved_back': { ar: 'يُنقل الموعد إلى يوم بعده', en: 'A date moves to a later day' },
-  'return_brief.below_gate': {
-    ar: 'الدرجة دون 50: اطلب موجزًا جديدًا بدل الأسئلة',
-    en: 'The score is below 50: ask for a new brief instead of questions',
-  },
   'reviewer.unknown': {
     ar: 'اختر مراجعًا من فريق التسويق لدى العميل يملك صلاحية الاعتماد',
-    en: 'Choose a reviewer of the client\'s marketing team who may approve',
+    en: "Choose a reviewer of the client's marketing team who may approve",
   },
   'deliverable.without_contract': {
     ar: 'هذا المخرج بلا عقد، فلا يُرسل للعميل',
@@ -243,13 +164,6 @@ export const refusalWords: Record<RefusalCode, Words> = {
     ar: 'طلبات رموز كثيرة. حاول بعد عشر دقائق',
     en: 'Too many codes were asked for. Try again in ten minutes',
   },
-  'requirement.other_brief': { ar: 'هذا المتطلب من موجز آخر', en: 'This requirement belongs to another brief' },
-  'requirement.not_asked': {
-    ar: 'هذا المتطلب غير مطلوب من هذه النسخة',
-    en: 'This requirement is not asked of this version',
-  },
-  'requirement.waived': { ar: 'سبق التجاوز عن هذا المتطلب', en: 'This requirement was waived before' },
-  'brief.not_accepted': { ar: 'يُخطَّط العمل بعد قبول الموجز', en: 'Work is planned once the brief is accepted' },
   'line.other_contract': { ar: 'هذا البند من عقد آخر', en: 'This line belongs to another contract' },
   'deliverable.not_outside': {
     ar: 'هذا المخرج له بند، فلا قرار نطاق له',
@@ -278,43 +192,6 @@ export const refusalWords: Record<RefusalCode, Words> = {
   },
   'member.left': { ar: 'غادر هذا الشخص الوكالة', en: 'This person has left the agency' },
   'member.email_taken': { ar: 'لأحد الأعضاء هذا البريد', en: 'A member has this address already' },
-  'claim.over_accepted': {
-    ar: 'كمية البند {line} أكثر من المستلم منه. أقصى كمية: {left}',
-    en: 'Line {line} asks for more than was accepted. The most is {left}',
-  },
-  'claim.milestone_not_open': {
-    ar: 'هذه المرحلة غير مستلمة أو سبقت المطالبة بها',
-    en: 'This milestone is not accepted, or was claimed before',
-  },
-  'claim.empty': { ar: 'أضف كمية بند أو مرحلة واحدة على الأقل', en: 'Add a quantity of a line, or a milestone' },
-  'claim.advance_taken': { ar: 'سبقت المطالبة بالدفعة المقدمة', en: 'The advance was claimed before' },
-  'claim.no_advance': { ar: 'لا دفعة مقدمة في هذا العقد', en: 'This contract has no advance' },
-  'claim.certificate_missing': { ar: 'يحتاج المستخلص شهادة إنجاز موقعة', en: 'The claim needs a signed certificate' },
-  'claim.not_issued': {
-    ar: 'تُصدر الفاتورة قبل تقديم المستخلص',
-    en: 'The invoice is issued before the claim is submitted',
-  },
-  'claim.invoiced': { ar: 'صدرت فاتورة هذا المستخلص', en: 'This claim has its invoice' },
-  'claim.wrong_state': {
-    ar: 'لا يناسب هذا الإجراء حالة المستخلص الآن',
-    en: 'The claim is not in a state for this now',
-  },
-  'claim.before_last': {
-    ar: 'هذا التاريخ قبل آخر ما سُجّل على المستخلص',
-    en: 'This day is before the last one recorded on the claim',
-  },
-  'receipt.too_much': {
-    ar: 'المبلغ أكثر من المستحق. أقصى مبلغ: {due}',
-    en: 'This is more than is owed. The most is {due}',
-  },
-  'seller.incomplete': {
-    ar: 'أكمل بيانات الوكالة الضريبية في الإعدادات قبل الإصدار',
-    en: 'Complete the agency\'s tax details in settings before issuing',
-  },
-  'buyer.incomplete': {
-    ar: 'أكمل الرقم الضريبي للعميل أو معرّفه وعنوانه قبل الإصدار',
-    en: 'Complete the client\'s VAT number or other id, and address, before issuing',
-  },
   'effort.answered': { ar: 'أجبت عن هذا السؤال من قبل', en: 'You have already answered this question' },
   'lines.too_many': { ar: 'في الملف أكثر من 500 بند. قسّمه', en: 'The file has more than 500 lines. Split it' },
   'link.no_address': { ar: 'لا بريد لهذا الشخص، أو غادر جهته', en: 'This person has no address, or has left' },
