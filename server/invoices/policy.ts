@@ -1,4 +1,4 @@
-import { actsAs, actsFor, type ContractPerson, maySeeMoney } from '#server/contracts/policy'
+import { actsAs, type ContractPerson, maySeeMoney } from '#server/contracts/policy'
 import { type Actor, hasRole, isContact, isMember } from '#server/kernel/actor'
 
 // Row-level security keeps the room of money shut to creatives and to marketing.
@@ -23,6 +23,3 @@ export const mayIssue = (actor: Actor): boolean => hasRole(actor, 'finance', 'ad
 export const mayRecordAtAll = (actor: Actor): boolean => hasRole(actor, 'project_manager', 'finance', 'admin')
 export const mayRecordProgress = (actor: Actor, people: People): boolean =>
   hasRole(actor, 'finance') || actsAs(actor, 'project_manager', people)
-
-/** The contracts office may certify a claim itself, where the client gave that person the authority. */
-export const mayCertifyClaim = (actor: Actor): boolean => actsFor(actor, 'contracts', 'claim.certify')

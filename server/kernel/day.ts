@@ -34,7 +34,6 @@ export const daysBetween = (from: Day, until: Day): number =>
 export const weekdayOf = (value: Day): number => dayToRow(value).getUTCDay()
 
 /** Riyadh keeps one offset all year (+03:00, no daylight saving), so its wall clock needs no zone table. */
-export const riyadh = 'Asia/Riyadh'
 const riyadhOffsetMs = 3 * 3_600_000
 
 /** The day and the minute that a clock on a wall in Riyadh shows at `moment`. */

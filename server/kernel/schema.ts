@@ -25,7 +25,10 @@ export const quantity = z
   .regex(/^\d{1,9}(\.\d{1,3})?$/, problem('quantity.shape'))
 
 /** A Gregorian day as `'2026-11-15'`. */
-export const dayText = z.string().trim().refine((text): boolean => isDay(text), problem('day.shape'))
+export const dayText = z
+  .string()
+  .trim()
+  .refine((text): boolean => isDay(text), problem('day.shape'))
 export const optionalDay = z.union([z.literal(''), dayText]).default('')
 
 /** A moment on Riyadh's wall clock as a browser's own field writes it: `'2026-11-15T09:12'`. */

@@ -1,17 +1,12 @@
+import { TZDate } from '@date-fns/tz'
+import { addMonths } from 'date-fns'
 import { type WorkingCalendar, workingDayFrom } from '#server/kernel/calendar'
 import { type Day, dayFromRow, dayToRow } from '#server/kernel/day'
 import type { Text } from '#server/kernel/words'
 
-/** The same day some months later; the last day of the month where it has no such day. */
-export function monthsAfter(start: Day, months: number): Day {
-  const date = dayToRow(start)
-  const wanted = date.getUTCDate()
-  date.setUTCDate(1)
-  date.setUTCMonth(date.getUTCMonth() + months)
-  const lastDay = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate()
-  date.setUTCDate(Math.min(wanted, lastDay))
-  return dayFromRow(date)
-}
+/** The same day some months later; the last day of the month where it has no such day. Reckoned in UTC, like every day here. */
+export const monthsAfter = (start: Day, months: number): Day =>
+  dayFromRow(new Date(addMonths(new TZDate(dayToRow(start), 'UTC'), months)))
 
 /** The due days of a series, one a month, each moved to the first working day of the contract's calendar on or after it. */
 export const dueDays = (calendar: WorkingCalendar, first: Day, times: number): Day[] =>
