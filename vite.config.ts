@@ -14,19 +14,36 @@ declare module '@remix-run/node' {
   }
 }
 
-/** What every page needs, and what every form needs: two files to ask for, not forty. */
+/** What every page needs, and what every form needs: a few files to ask for, not forty. */
 const parcels = {
   forms: /node_modules\/(react-hook-form|@hookform|zod)\/|\/app\/(forms|form-key|upload)\.|\/server\/kernel\/schema\./,
   house:
-    /node_modules\/(react|react-dom|scheduler|react-router|react-router-dom|@remix-run|turbo-stream)\/|\/app\/(words|nonce|navigation|title|addresses)\.|\/app\/(ui|shell)\/|\/server\/(words|kernel\/(words|dates|day|hijri|money|plural|quantity|refusals?|vocabulary|actor|arabic))\./,
+    /node_modules\/(react|react-dom|scheduler|react-router|react-router-dom|@remix-run|turbo-stream)\/|\/app\/(words|nonce|navigation|title|addresses)\.|\/app\/(ui|shell)\/|\/server\/(words|clients\/members\/words|\w+\/refusals\/words|kernel\/(?!schema)\w+)\./,
 }
 
 /** Parts that only some pages need, and that are heavy, stay with those pages. */
 const apart = /\/app\/ui\/(hijri-picker|matrix|waterfall|payment-path|paper|measure|file-field)\.|\.css|\.server\./
 
-function parcelOf(id: string): string | undefined {
-  if (apart.test(id)) return undefined
-  return Object.entries(parcels).find(([, belongs]) => belongs.test(id))?.[0]
+/** The chapters whose parts and papers travel together: what shows them in one parcel, what acts on them in another. */
+const chapter =
+  /\/(?:app|server)\/(clients|contracts|briefs|deliverables|timelines|invoices|relations|reports|portal|certificates|engagements|today)\//
+
+type Modules = { getModuleInfo: (id: string) => { importedIds: readonly string[] } | null }
+
+/** Whether a file asks for what forms need, itself or through what it imports. */
+function acts(id: string, modules: Modules, seen = new Set<string>()): boolean {
+  if (parcels.forms.test(id)) return true
+  if (seen.has(id) || parcels.house.test(id)) return false
+  seen.add(id)
+  return (modules.getModuleInfo(id)?.importedIds ?? []).some((next) => acts(next, modules, seen))
+}
+
+function parcelOf(id: string, modules: Modules): string | undefined {
+  if (apart.test(id) || id.includes('/app/routes/')) return undefined
+  const general = Object.entries(parcels).find(([, belongs]) => belongs.test(id))?.[0]
+  if (general) return general
+  const name = chapter.exec(id)?.[1]
+  return name && (acts(id, modules) ? `${name}-acts` : name)
 }
 
 /**
@@ -53,5 +70,5 @@ function nothing(code: string): string {
 
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [withoutJsonSchema, tailwindcss(), remix(remixConfig), tsconfigPaths()],
-  build: isSsrBuild ? {} : { rollupOptions: { output: { manualChunks: parcelOf, experimentalMinChunkSize: 3_000 } } },
+  build: isSsrBuild ? {} : { rollupOptions: { output: { manualChunks: parcelOf } } },
 }))

@@ -1,7 +1,6 @@
-import { useFetcher, useRouteLoaderData } from '@remix-run/react'
-import { type ReactNode, useEffect } from 'react'
+import { useRouteLoaderData } from '@remix-run/react'
+import { type ReactNode, useEffect, useState } from 'react'
 import type { loader as rootLoader } from '#app/root'
-import type { loader as waitingLoader } from '#app/routes/$locale.waiting'
 import { type AgencyFrame, FrameContext } from '#app/shell/frame'
 import type { loadAgencyFrame } from '#app/shell/frame.server'
 import { OpenShell } from '#app/shell/open-shell'
@@ -30,9 +29,9 @@ export function AgencyShell({ frame, children }: { frame: Omit<AgencyFrame, 'kin
 /** The frame filled with what its loader knows; bare, when even that could not be read. */
 export function AgencyFrameOf({ children }: { children: ReactNode }) {
   const { t, pick } = useWords()
-  const waiting = useWaiting()
   const root = useRouteLoaderData<typeof rootLoader>('root')
   const own = useRouteLoaderData<typeof loadAgencyFrame>('routes/$locale._agency')
+  const waiting = useWaiting(own)
   if (!root || !own) return <OpenShell>{children}</OpenShell>
   const titles = [...(own.isLead ? ['lead' as const] : []), ...own.roles].map((role) => t(roleWords[role]))
   return (
@@ -52,11 +51,19 @@ export function AgencyFrameOf({ children }: { children: ReactNode }) {
   )
 }
 
-/** How many things are with the reader, once the page has asked; asked again after each act. */
-function useWaiting(): number {
+/** How many things are with the reader, once the page has asked; asked again whenever an act has renewed the frame. */
+function useWaiting(frame: unknown): number {
   const { to } = useWords()
-  const { load, data } = useFetcher<typeof waitingLoader>()
+  const [waiting, setWaiting] = useState(0)
   const address = to('/waiting')
-  useEffect(() => load(address), [load, address])
-  return data?.waiting ?? 0
+  useEffect(() => {
+    if (!frame) return
+    const leaving = new AbortController()
+    fetch(address, { signal: leaving.signal })
+      .then((answer) => answer.json())
+      .then((answer: { waiting: number }) => setWaiting(answer.waiting))
+      .catch(() => setWaiting(0))
+    return () => leaving.abort()
+  }, [frame, address])
+  return waiting
 }
