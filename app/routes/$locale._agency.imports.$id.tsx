@@ -28,7 +28,7 @@ export default function ImportPage() {
       margin={
         <Section title={t(words.importedOn, { at: moment(recordedAt) })} quiet>
           <p className="mt-2 text-note break-all text-ink3">
-            {t(words.digest)} <Num>{sourceSha256}</Num>
+            {t(words.digest)} <Num className="whitespace-normal">{sourceSha256}</Num>
           </p>
           <p className="mt-2 text-note text-ink3">
             {t(words.rows)} <Num>{rowsIn ?? 0}</Num>
