@@ -24,7 +24,7 @@ export default defineConfig({
     pool: 'forks',
     maxWorkers: 2,
     projects: [
-      { plugins, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+      { plugins, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 30_000 } },
       integrationOn('postgres'),
       integrationOn('pglite'),
     ],

@@ -4,8 +4,5 @@ import type { Api } from '#server/router'
 type Relations = Api['relations']
 export type CasePage = Awaited<ReturnType<Relations['cases']['get']>>
 export type CaseRow = Awaited<ReturnType<Relations['cases']['list']>>['cases'][number]
-export type PromiseRow = Awaited<ReturnType<Relations['promises']['list']>>['promises'][number]
-export type OwnPromise = Awaited<ReturnType<Relations['own']['promises']>>['promises'][number]
-export type OwnCase = Awaited<ReturnType<Relations['own']['case']>>
 export type News = Awaited<ReturnType<Relations['tellings']['list']>>['news'][number]
 export type Contacts = Awaited<ReturnType<Relations['interactions']['choices']>>['contacts']

@@ -16,15 +16,3 @@ export function Receipt({ title, children }: { title: ReactNode; children?: Reac
     </div>
   )
 }
-
-/** A short word at the bottom, at the start: saved, failed, or undone by a link inside. Read out, never taking the focus. */
-export function Toast({ children }: { children: ReactNode }) {
-  return (
-    <div
-      role="status"
-      className="fixed start-5 bottom-5 z-40 flex max-w-[calc(100vw-2.5rem)] items-center gap-5 rounded-composer bg-ink px-4 py-2.5 text-sheet shadow-raise no-print"
-    >
-      {children}
-    </div>
-  )
-}

@@ -37,20 +37,8 @@ type PlannedRow = {
 
 const dayOr = (date: Date | null) => (date ? dayFromRow(date) : null)
 
-/**
- * What is planned and touches the days drawn: each thing by its newest plan, beside its baseline. A deliverable that no plan
- * names stands by its due day, until it is accepted.
- */
-export async function plannedWithin(
-  tx: Tx,
-  { from, until }: Stretch,
-  today: Day,
-  contract: string,
-): Promise<Planned[]> {
-  const only = contract
-    ? Prisma.sql`and p."contractId" in (select k.id from subjects k where k.kind = 'contract' and k.number = ${contract})`
-    : Prisma.empty
-  const found = await tx.$queryRaw<PlannedRow[]>`
+/** Each planned thing once, by its newest plan, and every deliverable that no plan names. */
+const everything = Prisma.sql`
     with planned as (
       select distinct on (i.agency_id, i.subject_id) n.contract_id as "contractId", i.subject_id, i.starts_on, i.ends_on,
         i.finished_on, i.side,
@@ -68,7 +56,23 @@ export async function plannedWithin(
           where h.agency_id = d.agency_id and h.subject_id = d.id
             and not exists (select 1 from handovers o where o.agency_id = h.agency_id and o.subject_id = h.subject_id and o.ended_at is null)
         ) a on true
-      where d.contract_id is not null and not exists (select 1 from plan_items i where i.agency_id = d.agency_id and i.subject_id = d.id))
+      where d.contract_id is not null and not exists (select 1 from plan_items i where i.agency_id = d.agency_id and i.subject_id = d.id))`
+
+/**
+ * What is planned and touches the days drawn: each thing by its newest plan, beside its baseline. A deliverable that no plan
+ * names stands by its due day, until it is accepted.
+ */
+export async function plannedWithin(
+  tx: Tx,
+  { from, until }: Stretch,
+  today: Day,
+  contract: string,
+): Promise<Planned[]> {
+  const only = contract
+    ? Prisma.sql`and p."contractId" in (select k.id from subjects k where k.kind = 'contract' and k.number = ${contract})`
+    : Prisma.empty
+  const found = await tx.$queryRaw<PlannedRow[]>`
+    ${everything}
     select s.id, p."contractId", s.number as no, s.kind, s.title_ar as "titleAr", s.title_en as "titleEn", p.starts_on as "startsOn",
       p.ends_on as "endsOn", p.finished_on as "finishedOn", p.baseline_on as "baselineOn", p.side
     from everything p join subjects s on s.id = p.subject_id

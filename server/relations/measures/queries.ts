@@ -52,8 +52,6 @@ export async function measuresOf(tx: Tx, clientId: string | null) {
   })
 }
 
-export type MeasureRow = Awaited<ReturnType<typeof measuresOf>>[number]
-
 function resultOf(measure: MeasureKind, scores: readonly number[]) {
   if (measure === 'nps') return { measure, ...nps(scores) }
   if (measure === 'csat') return { measure, ...csat(scores) }
