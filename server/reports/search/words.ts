@@ -13,7 +13,7 @@ export const searchWords = {
   people: { ar: 'الأشخاص', en: 'People' },
   begin: { ar: 'اكتب رقمًا أو كلمة من عنوان أو اسم', en: 'Type a number, or a word of a title or a name' },
   beginBody: {
-    ar: 'حرفان على الأقل. الهمزات والتاء المربوطة والتشكيل سواء: «الانجاز» تجد «الإنجاز».',
+    ar: 'حرفان على الأقل. الهمزات والتاء المربوطة والتشكيل سواء: «افلام» تجد «أفلام».',
     en: 'Two letters at least. In Arabic, hamza, ta marbuta and vowels make no difference.',
   },
   nothing: { ar: 'لا شيء يطابق «{term}»', en: 'Nothing matches “{term}”' },
