@@ -15,6 +15,7 @@ import {
 import { internal, reading } from '#tests/support/access/parties'
 import { actorFor, isMemberHere, isNobody, type Person, people, revokedActors } from '#tests/support/access/people'
 import { type Judge, judgeOf } from '#tests/support/access/strangers'
+import { sourceFiles } from '#tests/support/source-files'
 
 vi.mock('#server/db', async (load) => {
   const { rolledBack } = await import('#tests/support/access/rolled-back')
@@ -76,6 +77,12 @@ const telling = (row: readonly Cell[]): string[] => {
 describe('the access matrix', () => {
   test('knows every procedure, and no other', () => {
     expect(Object.keys(fixtures).sort()).toEqual(procedures.map(({ path }) => path).sort())
+  })
+
+  test('no procedure is built without a policy: all of them stand behind the same two gates', () => {
+    const builders = sourceFiles('server').filter(({ source }) => /initTRPC|\bt\.procedure\b/.test(source))
+    expect(builders.map(({ path }) => path)).toEqual(['server/trpc.ts'])
+    expect(new Set(procedures.map(({ gates }) => gates)).size).toBe(1)
   })
 
   test('whoever lost their last role or left is nobody at the next request', async () => {

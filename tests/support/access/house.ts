@@ -29,9 +29,15 @@ export async function buildHouse() {
 }
 export type House = Awaited<ReturnType<typeof buildHouse>>
 
-export const procedures = Object.entries(
-  appRouter._def.procedures as unknown as Record<string, { _def: { type: string } }>,
-).map(([path, { _def }]) => ({ path, isRead: _def.type === 'query' }))
+type Built = { _def: { type: string; middlewares: readonly unknown[] } }
+const built = Object.entries(appRouter._def.procedures as unknown as Record<string, Built>)
+
+/** Every procedure of the router: its path, whether it only reads, and the two gates that it stands behind. */
+export const procedures = built.map(([path, { _def }]) => ({
+  path,
+  isRead: _def.type === 'query',
+  gates: _def.middlewares.slice(0, 2).map(String).join('\n'),
+}))
 
 /** What came of knocking: `done` with its answer, or the name of the refusal. A broken one names its error. */
 export type Outcome = { code: string; answer: string }
