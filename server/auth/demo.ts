@@ -52,10 +52,20 @@ async function membersOf(tx: Tx, accounts: string[], today: Day): Promise<DemoPe
   const live = { fromOn: { lte: new Date(today) }, OR: [{ untilOn: null }, { untilOn: { gte: new Date(today) } }] }
   const members = await tx.member.findMany({
     where: present(accounts),
-    include: { memberRoles: { where: live, select: { role: true }, orderBy: { role: 'asc' } } },
+    include: {
+      memberRoles: { where: live, select: { role: true }, orderBy: { role: 'asc' } },
+      contractPeople: {
+        where: { deputyForId: null, untilOn: null },
+        select: { contract: { select: { subject: { select: { number: true } } } } },
+      },
+    },
     orderBy: { id: 'asc' },
   })
-  return members.map((member) => ({
+  // Whoever is named on the first contract comes first: their day has something in it.
+  const first = ({ contractPeople }: (typeof members)[number]) =>
+    contractPeople.map(({ contract }) => contract.subject.number ?? '').sort()[0] ?? '~'
+  const inOrder = [...members].sort((one, other) => first(one).localeCompare(first(other)))
+  return inOrder.map((member) => ({
     email: member.email ?? '',
     name: textOf(member.nameAr, member.nameEn),
     title: textOf(member.titleAr, member.titleEn),
