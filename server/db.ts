@@ -4,6 +4,7 @@ import { clock } from '#server/clock'
 import { pool } from '#server/database'
 import { type Actor, isContact, roomsOf } from '#server/kernel/actor'
 import { limits } from '#server/kernel/limits'
+import { Refusal } from '#server/kernel/refusal'
 
 export type Tx = Prisma.TransactionClient
 
@@ -23,14 +24,33 @@ type Options = { timeoutMs?: number }
  * ask the pool again: the embedded database has one connection, and it is this one.
  */
 export function asActor<T>(actor: Actor, work: (tx: Tx) => Promise<T>, options: Options = {}): Promise<T> {
+  return inTransaction((tx) => speakAs(tx, actor), work, options)
+}
+
+/** One transaction, begun with `step`. One that waited or worked longer than it may is taken back, and says that we are busy. */
+async function inTransaction<T>(
+  step: (tx: Tx) => Promise<void>,
+  work: (tx: Tx) => Promise<T>,
+  options: Options,
+): Promise<T> {
   const timeout = options.timeoutMs ?? limits.transactionMs
-  return database().$transaction(
-    async (tx) => {
-      await speakAs(tx, actor)
-      return work(tx)
-    },
-    { timeout, maxWait: limits.waitMs },
-  )
+  try {
+    return await database().$transaction(
+      async (tx) => {
+        await step(tx)
+        return work(tx)
+      },
+      { timeout, maxWait: limits.waitMs },
+    )
+  } catch (problem) {
+    throw isOutOfTime(problem) ? new Refusal('house.busy') : problem
+  }
+}
+
+/** Prisma's name for a transaction that got no connection in time or kept one too long; a procedure carries it as a cause. */
+function isOutOfTime(problem: unknown): boolean {
+  const { code, cause } = (problem ?? {}) as { code?: unknown; cause?: unknown }
+  return code === 'P2028' || (cause !== undefined && isOutOfTime(cause))
 }
 
 /** Says who acts from here on in this transaction. Only an import, which writes history in many names, says it twice. */
@@ -49,15 +69,11 @@ export async function speakAs(tx: Tx, actor: Actor): Promise<void> {
  * `app_importer` brings an agency into being. Neither bypasses a wall; each has policies of its own, by name.
  */
 export function asRole<T>(role: 'app_auth' | 'app_importer', work: (tx: Tx) => Promise<T>, options: Options = {}) {
-  const timeout = options.timeoutMs ?? limits.transactionMs
-  return database().$transaction(
-    async (tx) => {
-      await tx.$queryRaw`
-        select set_config('role', ${role}, true), set_config('app.now', ${clock.now().toISOString()}, true)`
-      return work(tx)
-    },
-    { timeout, maxWait: limits.waitMs },
-  )
+  const step = async (tx: Tx) => {
+    await tx.$queryRaw`
+      select set_config('role', ${role}, true), set_config('app.now', ${clock.now().toISOString()}, true)`
+  }
+  return inTransaction(step, work, options)
 }
 
 /** Closes what the process holds of the database, so that it can end. */

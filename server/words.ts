@@ -9,6 +9,10 @@ export const refusalWords: Record<RefusalCode, Words> = {
   ...briefRefusalWords,
   ...invoiceRefusalWords,
   'actor.unknown': { ar: 'سجّل الدخول للمتابعة', en: 'Sign in to continue' },
+  'house.busy': {
+    ar: 'النظام مشغول الآن ولم يُحفظ شيء. أعد الإرسال بعد لحظات',
+    en: 'Mujaz is busy and kept nothing of this. Send it again in a moment',
+  },
   'actor.forbidden': { ar: 'هذا الإجراء خارج صلاحيتك', en: 'This is outside your authority' },
   'record.missing': { ar: 'لا توجد صفحة بهذا العنوان', en: 'There is nothing at this address' },
   'key.missing': {

@@ -133,6 +133,7 @@ export const refusals = {
   'relation.no_manager': 409,
   'case.resolved': 409,
   'step_up.wrong': 422,
+  'house.busy': 503,
 } as const satisfies Record<string, 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 503>
 
 export type RefusalCode = keyof typeof refusals

@@ -19,3 +19,19 @@ test('two agencies never see each other', async () => {
   expect(seen).toEqual([{ id: one.agencyId }])
   expect(one.agencyId).not.toBe(other.agencyId)
 })
+
+test('an act that takes longer than it may keeps nothing, and is refused by name', async () => {
+  const { sara } = await cast()
+  const slow = asActor(
+    sara,
+    async (tx) => {
+      await tx.$executeRaw`update agencies set name_en = 'Slow' where id = ${sara.agencyId}::uuid`
+      await new Promise((later) => setTimeout(later, 300))
+      await tx.$queryRaw`select 1`
+    },
+    { timeoutMs: 100 },
+  )
+  await expect(slow).rejects.toMatchObject({ code: 'house.busy' })
+  const { rows } = await owner.query('select name_en from agencies where id = $1', [sara.agencyId])
+  expect(rows).toEqual([{ name_en: 'Test Agency' }])
+})
