@@ -89,7 +89,7 @@ export const deliverablesRouter = router({
           reviewer: names.get(reviewerId) ?? null,
         })),
         meter: await meterOf(ctx.tx, deliverable),
-        versions: await Promise.all(deliverable.versions.map(async (version) => versionHead(version, names))),
+        versions: deliverable.versions.map((version) => versionHead(version, names)),
         latestFiles: latest ? await filesOf(ctx.tx, latest.id) : [],
         coverage: latest ? await coverageOn(ctx.tx, deliverable, latest.no) : null,
         acceptance: deliverable.acceptance && {

@@ -39,12 +39,13 @@ export const planningRouter = router({
         select: { id: true, subject: { select: { number: true } } },
       })
       const own = await linesFor(ctx.tx, { contractId: contract.id, purchaseOrderId: null })
-      const ordered = await Promise.all(
-        orders.map(async (order) => ({
-          no: order.subject.number,
-          lines: await linesFor(ctx.tx, { contractId: contract.id, purchaseOrderId: order.id }),
-        })),
-      )
+      // One after the other: a transaction is one connection.
+      const ordered = []
+      for (const { id: purchaseOrderId, subject } of orders)
+        ordered.push({
+          no: subject.number,
+          lines: await linesFor(ctx.tx, { contractId: contract.id, purchaseOrderId }),
+        })
       const shown = (orderNo: string | null) => (line: (typeof own)[number]) => ({
         ...line,
         orderNo,

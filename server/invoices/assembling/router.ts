@@ -61,10 +61,8 @@ export const assemblingRouter = router({
         where: { contractId: contract.id },
         select: { id: true, subject: { select: { number: true, titleAr: true, titleEn: true } } },
       })
-      const lines = [
-        await claimableLines(ctx.tx, contract.id, null),
-        ...(await Promise.all(orders.map(({ id }) => claimableLines(ctx.tx, contract.id, id)))),
-      ].flat()
+      const lines = await claimableLines(ctx.tx, contract.id, null)
+      for (const { id } of orders) lines.push(...(await claimableLines(ctx.tx, contract.id, id)))
       const { terms, advanceLeft } = await termsOf(ctx.tx, contract.id)
       const certificates = await ctx.tx.certificate.findMany({
         where: {
