@@ -55,7 +55,7 @@ async function tests(project) {
   const counted = readJson(file)
   const counts = {
     passed: counted?.numPassedTests ?? 0,
-    failed: counted?.numFailedTests ?? 0,
+    failed: (counted?.numFailedTests ?? 0) + filesThatBroke(counted),
     skipped: (counted?.numPendingTests ?? 0) + (counted?.numTodoTests ?? 0),
   }
   tell(project, honest(counts, status), seconds, output)
@@ -90,6 +90,13 @@ async function stories() {
   )
   const { expected = 0, flaky = 0, unexpected = 0, skipped = 0 } = readJson(file)?.stats ?? {}
   tell('stories', honest({ passed: expected + flaky, failed: unexpected, skipped }, status), seconds, output)
+}
+
+/** Files whose tests never ran, because the file broke while it was read or prepared: each is one failure. */
+function filesThatBroke(counted) {
+  const broke = ({ status, assertionResults }) =>
+    status === 'failed' && !assertionResults.some((result) => result.status === 'failed')
+  return counted?.testResults.filter(broke).length ?? 0
 }
 
 /** A run that ended badly although no test of it failed (it broke before, or beside them) is a failure. */
