@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { useLoaderData, useSearchParams } from '@remix-run/react'
 import { loadPage } from '#app/api.server'
 import { AgeingBuckets, AgeingTable } from '#app/invoices/ageing-table'
 import { MoneyTabs } from '#app/invoices/money-tabs'
@@ -7,7 +7,7 @@ import { Page } from '#app/shell/page'
 import { titled } from '#app/title'
 import { FileLink } from '#app/ui/button'
 import { GoodEmpty } from '#app/ui/empty'
-import { PrintButton } from '#app/ui/print-button'
+import { PrintButton, PrintOnOpen } from '#app/ui/print-button'
 import { useWords } from '#app/words'
 import { invoiceWords as words } from '#server/invoices/words'
 
@@ -19,6 +19,7 @@ export function loader({ request }: LoaderFunctionArgs) {
 
 export default function AgeingPageView() {
   const ageing = useLoaderData<typeof loader>()
+  const [search] = useSearchParams()
   const { t, money, to } = useWords()
   const sums = { outstanding: money(ageing.outstanding), overdue: money(ageing.overdue) }
   return (
@@ -37,6 +38,7 @@ export default function AgeingPageView() {
       <div className="mt-6">
         {ageing.rows.length === 0 ? <GoodEmpty>{t(words.nothingOwed)}</GoodEmpty> : <AgeingTable rows={ageing.rows} />}
       </div>
+      <PrintOnOpen when={search.get('print') === '1'} />
     </Page>
   )
 }

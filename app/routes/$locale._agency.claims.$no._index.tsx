@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { useLoaderData, useSearchParams } from '@remix-run/react'
 import { loadPage } from '#app/api.server'
 import { actOnClaim } from '#app/invoices/claim-acts.server'
 import { ClaimHistory } from '#app/invoices/claim-history'
@@ -11,7 +11,7 @@ import { Page } from '#app/shell/page'
 import { titled } from '#app/title'
 import { FileLink, LinkButton } from '#app/ui/button'
 import { Num } from '#app/ui/num'
-import { PrintButton } from '#app/ui/print-button'
+import { PrintButton, PrintOnOpen } from '#app/ui/print-button'
 import { Tag } from '#app/ui/status'
 import { useWords } from '#app/words'
 import { invoiceWords as words } from '#server/invoices/words'
@@ -27,6 +27,7 @@ export const action = ({ request, params }: ActionFunctionArgs) =>
 
 export default function ClaimPageView() {
   const claim = useLoaderData<typeof loader>()
+  const [search] = useSearchParams()
   const { t, pick, to } = useWords()
   const isReady = claim.status === 'ready'
   return (
@@ -63,6 +64,7 @@ export default function ClaimPageView() {
       <ClaimLinesTable claim={claim} />
       <ClaimWaterfall claim={claim} />
       <ClaimHistory claim={claim} />
+      <PrintOnOpen when={search.get('print') === '1'} />
     </Page>
   )
 }

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { useLoaderData, useSearchParams } from '@remix-run/react'
 import { loadPage } from '#app/api.server'
 import { InvoiceDues, InvoiceMargin } from '#app/invoices/invoice-facts'
 import { InvoicePaper } from '#app/invoices/invoice-paper'
@@ -8,7 +8,7 @@ import { Page } from '#app/shell/page'
 import { titled } from '#app/title'
 import { LinkButton } from '#app/ui/button'
 import { Num } from '#app/ui/num'
-import { PrintButton } from '#app/ui/print-button'
+import { PrintButton, PrintOnOpen } from '#app/ui/print-button'
 import { Tag } from '#app/ui/status'
 import { useWords } from '#app/words'
 import { invoiceTypeWords, invoiceWords as words } from '#server/invoices/words'
@@ -21,6 +21,7 @@ export function loader({ request, params }: LoaderFunctionArgs) {
 
 export default function InvoicePageView() {
   const invoice = useLoaderData<typeof loader>()
+  const [search] = useSearchParams()
   const { t, pick, to } = useWords()
   return (
     <Page
@@ -46,6 +47,7 @@ export default function InvoicePageView() {
         <InvoicePaper invoice={invoice} />
       </div>
       {invoice.dues.length > 0 && <InvoiceDues invoice={invoice} />}
+      <PrintOnOpen when={search.get('print') === '1'} />
     </Page>
   )
 }
