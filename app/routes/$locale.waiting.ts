@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { loadPage } from '#app/api.server'
 
-const none = { waiting: 0 }
+const answer = (waiting: number) => Response.json({ waiting })
 
 /**
  * How many things are with the reader: asked after the page stands, so that no page waits for it, and none breaks for
@@ -10,5 +10,5 @@ const none = { waiting: 0 }
 export const loader = ({ request }: LoaderFunctionArgs) =>
   loadPage(request, async (api) => {
     const { lists } = await api.today.get({})
-    return { waiting: lists['withYou']?.length ?? 0 }
-  }).catch(() => none)
+    return answer(lists['withYou']?.length ?? 0)
+  }).catch(() => answer(0))
