@@ -4,11 +4,11 @@ import { loadPage } from '#app/api.server'
 import { CertificateFilters } from '#app/certificates/certificate-filters'
 import { CertificateList } from '#app/certificates/certificate-list'
 import { DeliverableTabs } from '#app/deliverables/deliverable-tabs'
-import { NextPages } from '#app/deliverables/next-pages'
 import { Page } from '#app/shell/page'
 import { titled } from '#app/title'
 import { LinkButton } from '#app/ui/button'
 import { Empty, FilteredEmpty } from '#app/ui/empty'
+import { Pagination } from '#app/ui/pagination'
 import { useWords } from '#app/words'
 import { certificateListInput } from '#server/deliverables/certificates/schema'
 import { certificateWords as words } from '#server/deliverables/certificates/words'
@@ -47,7 +47,7 @@ export default function CertificatesPage() {
           <FilteredEmpty clearTo="?" />
         )}
       </div>
-      <NextPages page={page} hasMore={hasMore} />
+      <Pagination page={page} hasMore={hasMore} />
     </Page>
   )
 }

@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { loadPage } from '#app/api.server'
-import { NextPages } from '#app/deliverables/next-pages'
 import { ClaimList } from '#app/invoices/claim-list'
 import { MoneyTabs } from '#app/invoices/money-tabs'
 import { StateFilter } from '#app/invoices/state-filter'
@@ -9,6 +8,7 @@ import { Page } from '#app/shell/page'
 import { titled } from '#app/title'
 import { LinkButton } from '#app/ui/button'
 import { Empty, FilteredEmpty } from '#app/ui/empty'
+import { Pagination } from '#app/ui/pagination'
 import { useWords } from '#app/words'
 import { claimListInput } from '#server/invoices/claims/schema'
 import { invoiceWords as words } from '#server/invoices/words'
@@ -35,7 +35,7 @@ export default function ClaimsPage() {
       {rows.length > 0 && <ClaimList claims={rows} />}
       {rows.length === 0 && isNarrowed && <FilteredEmpty clearTo="?" />}
       {rows.length === 0 && !isNarrowed && <Empty title={t(words.noClaims)}>{t(words.noClaimsText)}</Empty>}
-      <NextPages page={page} hasMore={hasMore} />
+      <Pagination page={page} hasMore={hasMore} />
     </Page>
   )
 }

@@ -5,11 +5,11 @@ import { DeliverableBoard } from '#app/deliverables/deliverable-board'
 import { DeliverableFilters, ViewLens } from '#app/deliverables/deliverable-filters'
 import { DeliverableTable } from '#app/deliverables/deliverable-table'
 import { DeliverableTabs } from '#app/deliverables/deliverable-tabs'
-import { NextPages } from '#app/deliverables/next-pages'
 import { Page } from '#app/shell/page'
 import { titled } from '#app/title'
 import { LinkButton } from '#app/ui/button'
 import { Empty, FilteredEmpty } from '#app/ui/empty'
+import { Pagination } from '#app/ui/pagination'
 import { useWords } from '#app/words'
 import { deliverableListInput } from '#server/deliverables/schema'
 import { deliverableWords as words } from '#server/deliverables/words'
@@ -57,7 +57,7 @@ export default function DeliverablesPage() {
         {rows.length > 0 &&
           (search.get('view') === 'board' ? <DeliverableBoard rows={rows} /> : <DeliverableTable rows={rows} />)}
       </div>
-      <NextPages page={page} hasMore={hasMore} />
+      <Pagination page={page} hasMore={hasMore} />
     </Page>
   )
 }

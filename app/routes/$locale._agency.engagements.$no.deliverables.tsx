@@ -2,10 +2,10 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { loadPage } from '#app/api.server'
 import { DeliverableTable } from '#app/deliverables/deliverable-table'
-import { NextPages } from '#app/deliverables/next-pages'
 import { EngagementPage } from '#app/engagements/engagement-page'
 import { titled } from '#app/title'
 import { GoodEmpty } from '#app/ui/empty'
+import { Pagination } from '#app/ui/pagination'
 import { useWords } from '#app/words'
 import { engagementListInput } from '#server/reports/engagements/schema'
 import { engagementWords as words } from '#server/reports/engagements/words'
@@ -26,7 +26,7 @@ export default function EngagementDeliverablesPage() {
       <div className="mt-5">
         {rows.length > 0 ? <DeliverableTable rows={rows} /> : <GoodEmpty>{t(words.none)}</GoodEmpty>}
       </div>
-      <NextPages page={page} hasMore={hasMore} />
+      <Pagination page={page} hasMore={hasMore} />
     </EngagementPage>
   )
 }

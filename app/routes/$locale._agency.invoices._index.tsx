@@ -1,13 +1,13 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { loadPage } from '#app/api.server'
-import { NextPages } from '#app/deliverables/next-pages'
 import { InvoiceList } from '#app/invoices/invoice-list'
 import { MoneyTabs } from '#app/invoices/money-tabs'
 import { StateFilter } from '#app/invoices/state-filter'
 import { Page } from '#app/shell/page'
 import { titled } from '#app/title'
 import { Empty, FilteredEmpty } from '#app/ui/empty'
+import { Pagination } from '#app/ui/pagination'
 import { useWords } from '#app/words'
 import { invoiceListInput } from '#server/invoices/schema'
 import { invoiceWords as words } from '#server/invoices/words'
@@ -29,7 +29,7 @@ export default function InvoicesPage() {
       {rows.length > 0 && <InvoiceList invoices={rows} />}
       {rows.length === 0 && isNarrowed && <FilteredEmpty clearTo="?" />}
       {rows.length === 0 && !isNarrowed && <Empty title={t(words.noInvoices)}>{t(words.noInvoicesText)}</Empty>}
-      <NextPages page={page} hasMore={hasMore} />
+      <Pagination page={page} hasMore={hasMore} />
     </Page>
   )
 }

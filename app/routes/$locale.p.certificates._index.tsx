@@ -3,10 +3,10 @@ import { useLoaderData, useSearchParams } from '@remix-run/react'
 import { loadPage } from '#app/api.server'
 import { CertificateFilters } from '#app/certificates/certificate-filters'
 import { CertificateList } from '#app/certificates/certificate-list'
-import { NextPages } from '#app/deliverables/next-pages'
 import { Page } from '#app/shell/page'
 import { titled } from '#app/title'
 import { Empty, FilteredEmpty } from '#app/ui/empty'
+import { Pagination } from '#app/ui/pagination'
 import { useWords } from '#app/words'
 import { certificateListInput } from '#server/deliverables/certificates/schema'
 import { certificateWords as words } from '#server/deliverables/certificates/words'
@@ -38,7 +38,7 @@ export default function OwnCertificatesPage() {
           <FilteredEmpty clearTo="?" />
         )}
       </div>
-      <NextPages page={page} hasMore={hasMore} />
+      <Pagination page={page} hasMore={hasMore} />
     </Page>
   )
 }

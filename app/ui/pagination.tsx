@@ -6,11 +6,15 @@ import { useWords } from '#app/words'
 const stepClasses =
   'inline-flex min-h-8.5 items-center gap-1.5 rounded-control border border-line2 px-3 text-control font-medium hover:bg-line'
 
+/** A list knows its last page, or only whether another follows: counting can cost more than the page itself. */
+type Props = { page: number; name?: string } & ({ pages: number } | { hasMore: boolean })
+
 /** Pages of a long list. The page is in the address, beside the filters. */
-export function Pagination({ page, pages, name = 'page' }: { page: number; pages: number; name?: string }) {
+export function Pagination({ page, name = 'page', ...extent }: Props) {
   const { t } = useWords()
   const [search] = useSearchParams()
-  if (pages <= 1) return null
+  const hasMore = 'pages' in extent ? page < extent.pages : extent.hasMore
+  if (page === 1 && !hasMore) return null
   const at = (number: number) => {
     const next = new URLSearchParams(search)
     if (number > 1) next.set(name, String(number))
@@ -25,8 +29,10 @@ export function Pagination({ page, pages, name = 'page' }: { page: number; pages
           {t(uiWords.previousPage)}
         </Link>
       )}
-      <span className="text-detail text-ink3">{t(uiWords.pageOf, { page, pages })}</span>
-      {page < pages && (
+      {'pages' in extent && (
+        <span className="text-detail text-ink3">{t(uiWords.pageOf, { page, pages: extent.pages })}</span>
+      )}
+      {hasMore && (
         <Link to={at(page + 1)} rel="next" className={stepClasses}>
           {t(uiWords.nextPage)}
           <Icon name="chevron" size={16} />
