@@ -50,7 +50,7 @@ async function check(name, script, ...words) {
 
 async function tests(project) {
   const file = `${results}/${project}.json`
-  const words = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+  const words = ['run', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`]
   const { status, output, seconds } = await outcomeOf('node_modules/vitest/vitest.mjs', words)
   const counted = readJson(file)
   const counts = {
@@ -58,7 +58,8 @@ async function tests(project) {
     failed: (counted?.numFailedTests ?? 0) + filesThatBroke(counted),
     skipped: (counted?.numPendingTests ?? 0) + (counted?.numTodoTests ?? 0),
   }
-  tell(project, honest(counts, status), seconds, output)
+  const skipped = counts.skipped > 0 && counts.failed === 0
+  tell(project, honest(counts, status), seconds, skipped ? skippedIn(counted).join('\n') : output)
 }
 
 async function kills() {
@@ -85,7 +86,7 @@ async function stories() {
   const environment = { CHROMIUM_PATH: path, PLAYWRIGHT_JSON_OUTPUT_NAME: file }
   const { status, output, seconds } = await outcomeOf(
     'node_modules/@playwright/test/cli.js',
-    ['test', '--reporter=line,json'],
+    ['test', '--reporter=dot,json'],
     environment,
   )
   const { expected = 0, flaky = 0, unexpected = 0, skipped = 0 } = readJson(file)?.stats ?? {}
@@ -98,6 +99,12 @@ function filesThatBroke(counted) {
     status === 'failed' && !assertionResults.some((result) => result.status === 'failed')
   return counted?.testResults.filter(broke).length ?? 0
 }
+
+const skippedIn = (counted) =>
+  counted.testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status }) => status === 'pending' || status === 'skipped' || status === 'todo')
+    .map(({ fullName }) => `  skipped: ${fullName}`)
 
 /** A run that ended badly although no test of it failed (it broke before, or beside them) is a failure. */
 function honest(counts, status) {

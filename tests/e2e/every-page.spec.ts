@@ -6,6 +6,14 @@ import { sessionFor } from '#tests/support/sign-in'
 const locales = ['ar', 'en'] as const
 const themes = ['light', 'dark'] as const
 
+/** One sign-in for each person, however many pages they open: the house limits how often a person may knock. */
+const sessions = new Map<string, ReturnType<typeof sessionFor>>()
+function sessionOf(baseURL: string, email: string) {
+  const kept = sessions.get(email) ?? sessionFor(baseURL, email)
+  sessions.set(email, kept)
+  return kept
+}
+
 /** Ids that only the running house knows: read off a page that names them. */
 async function known(context: BrowserContext, { path }: Visit): Promise<string> {
   if (!path.includes('{')) return path
@@ -24,7 +32,7 @@ for (const visit of everyPage())
     browser,
     baseURL,
   }) => {
-    const storageState = visit.as ? await sessionFor(baseURL ?? '', visit.as) : undefined
+    const storageState = visit.as ? await sessionOf(baseURL ?? '', visit.as) : undefined
     const context = await browser.newContext({
       viewport: { width: 1440, height: 900 },
       ...(storageState && { storageState }),
