@@ -5,13 +5,17 @@ import { pool } from '#server/database'
 import { type Actor, isContact, roomsOf } from '#server/kernel/actor'
 import { limits } from '#server/kernel/limits'
 import { Refusal } from '#server/kernel/refusal'
+import { statementName } from '#server/statements'
 
 export type Tx = Prisma.TransactionClient
 
 const shared = globalThis as typeof globalThis & { mujazPrisma?: PrismaClient }
 
 /** Not exported: the only way to a table is through `asActor`. One for the process, on the process's one pool. */
-const database = () => (shared.mujazPrisma ??= new PrismaClient({ adapter: new PrismaPg(pool()) }))
+const database = () =>
+  (shared.mujazPrisma ??= new PrismaClient({
+    adapter: new PrismaPg(pool(), { statementNameGenerator: statementName }),
+  }))
 
 type Options = { timeoutMs?: number }
 

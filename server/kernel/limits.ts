@@ -14,6 +14,7 @@ export const limits = {
   imageSide: 20_000,
   imagePixels: 100_000_000,
   previewBytes: 50_000_000,
+  statements: 1_000,
   pageMs: 15_000,
   pdfMs: 30_000,
   pdfPagesKeptWarm: 60,
