@@ -13,14 +13,14 @@ import {
   useLocation,
   useRouteLoaderData,
 } from '@remix-run/react'
-import { type ReactNode, useMemo } from 'react'
+import type { ReactNode } from 'react'
 import { useNonce, useRequestId } from '#app/nonce'
 import { documentFacts } from '#app/root.server'
 import icon from '#app/shell/mujaz.svg?inline'
 import { OpenShell } from '#app/shell/open-shell'
 import { PageError } from '#app/shell/page-error'
 import { useThemeChoice } from '#app/shell/theme-switch'
-import { ReaderContext } from '#app/words'
+import { WordsFor } from '#app/words'
 import { directionOf, isLocale, type Locale } from '#server/kernel/words'
 import './tailwind.css'
 
@@ -46,7 +46,6 @@ export function Layout({ children }: { children: ReactNode }) {
   const [, first] = pathname.split('/')
   const locale = isLocale(first) ? first : (root?.locale ?? 'ar')
   const today = root?.today ?? null
-  const reader = useMemo(() => ({ locale, today }), [locale, today])
 
   return (
     <html lang={locale} dir={directionOf(locale)} data-theme={theme}>
@@ -64,7 +63,9 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links />
       </head>
       <body>
-        <ReaderContext.Provider value={reader}>{children}</ReaderContext.Provider>
+        <WordsFor locale={locale} today={today}>
+          {children}
+        </WordsFor>
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />
       </body>

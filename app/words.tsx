@@ -1,4 +1,4 @@
-import { createContext, useContext, useMemo } from 'react'
+import { createContext, type ReactNode, useContext, useMemo } from 'react'
 import {
   formatClock,
   formatDay,
@@ -17,8 +17,6 @@ import { problemWords, refusalWords } from '#server/words'
 
 /** What every word depends on: the language of the address, and the day it is in this house. */
 type Reader = { locale: Locale; today: Day | null }
-
-export const ReaderContext = createContext<Reader>({ locale: 'ar', today: null })
 
 const errorWords: Record<string, Words> = { ...refusalWords, ...problemWords }
 
@@ -66,7 +64,12 @@ export function wordsFor({ locale, today }: Reader) {
   }
 }
 
-export function useWords() {
-  const reader = useContext(ReaderContext)
-  return useMemo(() => wordsFor(reader), [reader])
+/** Made once for a page: hundreds of its parts speak, and each would make its own. */
+const WordsContext = createContext(wordsFor({ locale: 'ar', today: null }))
+
+export function WordsFor({ locale, today, children }: Reader & { children: ReactNode }) {
+  const words = useMemo(() => wordsFor({ locale, today }), [locale, today])
+  return <WordsContext.Provider value={words}>{children}</WordsContext.Provider>
 }
+
+export const useWords = () => useContext(WordsContext)

@@ -61,10 +61,8 @@ function addressProblem(problem: NodeJS.ErrnoException): Error {
 /** Built pages as they lie in `build/`; while developing, Vite's, which are made anew at every change. */
 async function openPages(server: Server) {
   if (environment().NODE_ENV !== 'development') {
-    const built = import(
-      /* @vite-ignore */ pathToFileURL(resolve('build/server/index.js')).href
-    ) as Promise<ServerBuild>
-    return { web: webOf({ build: () => built, assets: builtAssets() }), close: async () => {} }
+    const build: ServerBuild = await import(/* @vite-ignore */ pathToFileURL(resolve('build/server/index.js')).href)
+    return { web: webOf({ build, assets: builtAssets() }), close: async () => {} }
   }
   const { createServer: createVite } = await import('vite')
   const vite = await createVite({ server: { middlewareMode: true, hmr: { server } }, appType: 'custom' })

@@ -9,7 +9,8 @@ import { limits } from '#server/kernel/limits'
 import { log, withoutSecrets } from '#server/log'
 import { inRequest } from '#server/per-request'
 
-type House = { build: () => Promise<ServerBuild>; assets: RequestHandler }
+/** `build` is the pages themselves; while developing, what makes them anew: asked for, and worked out, at every request. */
+type House = { build: ServerBuild | (() => Promise<ServerBuild>); assets: RequestHandler }
 
 /** What stands between the network and the pages: one list of gates, in the order a request passes them. */
 export function webOf({ build, assets }: House): Express {
@@ -28,11 +29,10 @@ export function webOf({ build, assets }: House): Express {
   return app
 }
 
-/** Assets that carry their content's hash in their name never change; the few others (icons) may. */
+/** Assets carry their content's hash in their name, and so never change. */
 export function builtAssets(): RequestHandler {
   const assets = express.Router()
   assets.use('/assets', express.static('build/client/assets', { immutable: true, maxAge: '1y', fallthrough: false }))
-  assets.use(express.static('build/client', { maxAge: '1h', index: false }))
   return assets
 }
 
