@@ -22,19 +22,16 @@ export const meta = titled(words.deliverable)
 
 export function loader({ request, params }: LoaderFunctionArgs) {
   const no = params['no'] ?? ''
-  return loadPage(request, async (api) => ({
-    page: await api.deliverables.get({ no }),
-    matrix: await api.deliverables.checks.matrix({ no }),
-  }))
+  return loadPage(request, (api) => api.deliverables.get({ no }))
 }
 
 export const action = ({ request, params }: ActionFunctionArgs) =>
   actOnDeliverable(request, `/${params['locale']}/deliverables/${params['no']}`)
 
 export default function DeliverablePage() {
-  const { page, matrix } = useLoaderData<typeof loader>()
+  const page = useLoaderData<typeof loader>()
   const { t, pick, to } = useWords()
-  const { no, versions, may, meter, coverage } = page
+  const { no, versions, may, meter, coverage, matrix } = page
   const newest = versions.findLast(({ withdrawnAt }) => !withdrawnAt)
   const open = coverage ? coverage.unanswered + coverage.notMet : 0
   return (

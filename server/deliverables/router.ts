@@ -9,7 +9,7 @@ import { isEffortOpen } from './approvals/queries'
 import { approvalsRouter } from './approvals/router'
 import { certificateOf } from './certificates/queries'
 import { certificatesRouter } from './certificates/router'
-import { columnOf, coverageOn } from './checks/queries'
+import { columnOf, matrixOf } from './checks/queries'
 import { checksRouter } from './checks/router'
 import { commentsOf } from './comments/queries'
 import { commentsRouter } from './comments/router'
@@ -71,6 +71,7 @@ export const deliverablesRouter = router({
       const deliverable = await getDeliverable(ctx.tx, input.no)
       const people = await peopleOn(ctx.tx, deliverable)
       const place = await placeOf(ctx.tx, deliverable)
+      const matrix = await matrixOf(ctx.tx, deliverable)
       const latest = deliverable.versions.findLast(({ withdrawnAt }) => !withdrawnAt)
       const names = await namesOf(ctx.tx, [
         ...deliverable.versions.flatMap(({ madeById, approval }) => [
@@ -91,7 +92,8 @@ export const deliverablesRouter = router({
         meter: await meterOf(ctx.tx, deliverable),
         versions: deliverable.versions.map((version) => versionHead(version, names)),
         latestFiles: latest ? await filesOf(ctx.tx, latest.id) : [],
-        coverage: latest ? await coverageOn(ctx.tx, deliverable, latest.no) : null,
+        matrix,
+        coverage: matrix.columns.at(-1)?.coverage ?? null,
         acceptance: deliverable.acceptance && {
           ...deliverable.acceptance,
           acceptedBy: names.get(deliverable.acceptance.acceptedById ?? '') ?? null,
@@ -190,7 +192,7 @@ function versionHead(version: Deliverable['versions'][number], names: Awaited<Re
     sentAt: version.sentAt,
     withdrawnAt: version.withdrawnAt,
     /** Null where earlier records do not say. */
-    opened: version.versionOpenings.length > 0 ? true : version.importId ? null : false,
+    opened: version.wasOpened ? true : version.importId ? null : false,
     approval: approval && {
       at: approval.approvedAt,
       by: names.get(approval.approvedById) ?? null,

@@ -1,18 +1,18 @@
 import type { Tx } from '#server/db'
 import type { DeliverableRecord } from '#server/deliverables/queries'
 import { textOf } from '#server/kernel/words'
+import { namesOf } from '#server/people'
 import { type Asked, type Coverage, checksOf, coverageOf, type Verdict, type Waiver } from './rules'
+
+type AskedRow = Asked & { no: number; textAr: string | null; textEn: string | null; addedByAgency: boolean }
 
 /** Everything that was asked of a deliverable and said about it. Verdicts in the order they were given; the last one counts. */
 export async function answersOn(tx: Tx, deliverableId: string) {
-  const asked = await tx.deliverableRequirement.findMany({
-    where: { deliverableId },
-    select: {
-      requirementId: true,
-      sinceVersion: true,
-      requirement: { select: { no: true, textAr: true, textEn: true, retiredAt: true, addedByAgency: true } },
-    },
-  })
+  const asked = await tx.$queryRaw<AskedRow[]>`
+    select a.requirement_id as "requirementId", a.since_version as "sinceVersion", r.no, r.text_ar as "textAr", r.text_en as "textEn",
+      r.retired_at is not null as retired, r.added_by_agency as "addedByAgency"
+    from deliverable_requirements a join requirements r on r.agency_id = a.agency_id and r.id = a.requirement_id
+    where a.deliverable_id = ${deliverableId}::uuid order by r.no`
   const verdicts = await tx.$queryRaw<Verdict[]>`
     select c.requirement_id as "requirementId", v.no as "versionNo", c.verdict from requirement_checks c
     join versions v on v.agency_id = c.agency_id and v.id = c.version_id
@@ -22,17 +22,7 @@ export async function answersOn(tx: Tx, deliverableId: string) {
     select: { requirementId: true, byMemberId: true, byContactId: true, reasonAr: true, reasonEn: true },
   })
   return {
-    asked: asked
-      .sort((one, other) => one.requirement.no - other.requirement.no)
-      .map(
-        ({ requirement, ...row }): Asked & { no: number; text: ReturnType<typeof textOf>; addedByAgency: boolean } => ({
-          ...row,
-          no: requirement.no,
-          text: textOf(requirement.textAr, requirement.textEn),
-          addedByAgency: requirement.addedByAgency,
-          retired: requirement.retiredAt !== null,
-        }),
-      ),
+    asked: asked.map(({ textAr, textEn, ...row }) => ({ ...row, text: textOf(textAr, textEn) })),
     verdicts,
     waivers: waivers.map(
       (waiver): Waiver => ({
@@ -45,7 +35,7 @@ export async function answersOn(tx: Tx, deliverableId: string) {
 }
 
 /** The standing requirements of its brief that a deliverable is not asked to meet. */
-export async function notAsked(tx: Tx, { id, briefId }: Pick<DeliverableRecord, 'id' | 'briefId'>) {
+async function notAsked(tx: Tx, { id, briefId }: Pick<DeliverableRecord, 'id' | 'briefId'>) {
   if (!briefId) return []
   const rows = await tx.requirement.findMany({
     where: { briefId, retiredAt: null, deliverableRequirements: { none: { deliverableId: id } } },
@@ -62,6 +52,25 @@ export async function columnOf(tx: Tx, { id }: Pick<DeliverableRecord, 'id'>, ve
     const wanted = asked.find((one) => one.requirementId === requirementId)
     return wanted && state !== 'not_asked' ? [{ id: requirementId, no: wanted.no, text: wanted.text, state }] : []
   })
+}
+
+/** The matrix of one deliverable: each requirement asked of it against each of its versions. */
+export async function matrixOf(tx: Tx, deliverable: DeliverableRecord) {
+  const { asked, verdicts, waivers } = await answersOn(tx, deliverable.id)
+  const names = await namesOf(
+    tx,
+    waivers.map(({ by }) => by),
+  )
+  const versions = deliverable.versions.filter(({ withdrawnAt }) => !withdrawnAt)
+  return {
+    rows: asked.filter(({ retired }) => !retired),
+    columns: versions.map((version) => {
+      const cells = checksOf(version.no, asked, verdicts, waivers)
+      return { version: version.no, cells, coverage: coverageOf(cells.map(({ state }) => state)) }
+    }),
+    others: await notAsked(tx, deliverable),
+    waivers: waivers.map(({ by, ...waiver }) => ({ ...waiver, by: names.get(by) ?? null })),
+  }
 }
 
 /** How far one version answers what was asked of it. */

@@ -1,37 +1,13 @@
-import { mayCheck, mayReadWork, maySendAtAll } from '#server/deliverables/policy'
-import { getDeliverable, holdDeliverable, peopleOn, versionOf } from '#server/deliverables/queries'
+import { mayCheck, maySendAtAll } from '#server/deliverables/policy'
+import { holdDeliverable, peopleOn, versionOf } from '#server/deliverables/queries'
 import { newId } from '#server/kernel/id'
 import { permit } from '#server/kernel/permit'
 import { refuse } from '#server/kernel/refusal'
-import { namesOf } from '#server/people'
-import { acting, asking, router } from '#server/trpc'
-import { answersOn, notAsked } from './queries'
-import { checksOf, coverageOf } from './rules'
-import { askRequirementInput, checkInput, matrixInput, waiveInput } from './schema'
+import { acting, router } from '#server/trpc'
+import { answersOn } from './queries'
+import { askRequirementInput, checkInput, waiveInput } from './schema'
 
 export const checksRouter = router({
-  /** The matrix of one deliverable: each requirement asked of it against each of its versions. */
-  matrix: asking(mayReadWork)
-    .input(matrixInput)
-    .query(async ({ ctx, input }) => {
-      const deliverable = await getDeliverable(ctx.tx, input.no)
-      const { asked, verdicts, waivers } = await answersOn(ctx.tx, deliverable.id)
-      const names = await namesOf(
-        ctx.tx,
-        waivers.map(({ by }) => by),
-      )
-      const versions = deliverable.versions.filter(({ withdrawnAt }) => !withdrawnAt)
-      return {
-        rows: asked.filter(({ retired }) => !retired),
-        columns: versions.map((version) => {
-          const cells = checksOf(version.no, asked, verdicts, waivers)
-          return { version: version.no, cells, coverage: coverageOf(cells.map(({ state }) => state)) }
-        }),
-        others: await notAsked(ctx.tx, deliverable),
-        waivers: waivers.map(({ by, ...waiver }) => ({ ...waiver, by: names.get(by) ?? null })),
-      }
-    }),
-
   /** Asks a deliverable to meet a requirement of its brief, from one of its versions on. */
   ask: acting(maySendAtAll)
     .input(askRequirementInput)

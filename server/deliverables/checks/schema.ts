@@ -27,5 +27,3 @@ export const askRequirementInput = z.object({
   requirementId: z.uuid(problem('required')),
   sinceVersion: z.coerce.number().int().min(1).max(999),
 })
-
-export const matrixInput = z.object({ no: recordNumber })

@@ -7,19 +7,23 @@ import { limits } from '#server/kernel/limits'
 import { refuse } from '#server/kernel/refusal'
 import { textOf } from '#server/kernel/words'
 
+type FileRow = {
+  no: number
+  sha256: string
+  label: string | null
+  id: string
+  name: string
+  mediaType: string
+  bytes: number
+  pages: number | null
+}
+
 /** The files of a version in order, as a page shows them. */
 export async function filesOf(tx: Tx, versionId: string) {
-  const rows = await tx.versionFile.findMany({
-    where: { versionId },
-    orderBy: { no: 'asc' },
-    select: {
-      no: true,
-      sha256: true,
-      label: true,
-      file: { select: { id: true, name: true, mediaType: true, bytes: true, pages: true } },
-    },
-  })
-  return rows.map(({ file, ...row }) => ({ ...row, ...file, bytes: Number(file.bytes) }))
+  return tx.$queryRaw<FileRow[]>`
+    select v.no, v.sha256, v.label, f.id, f.name, f.media_type as "mediaType", f.bytes::float8 as bytes, f.pages
+    from version_files v join files f on f.agency_id = v.agency_id and f.id = v.file_id
+    where v.version_id = ${versionId}::uuid order by v.no`
 }
 
 /** Writes a version and its files. Frozen from here on: what changes is another version. */
@@ -77,9 +81,9 @@ export async function includedRounds(tx: Tx, contractId: string): Promise<number
  * The rounds of a deliverable against those allowed. Whoever does not read the contract's terms counts by what the newest round
  * kept of them; null where neither is known.
  */
-export async function meterOf(tx: Tx, { contractId, rounds, roundGrants, facts }: DeliverableRecord) {
+export async function meterOf(tx: Tx, { contractId, rounds, grants, facts }: DeliverableRecord) {
   const included = contractId ? await includedRounds(tx, contractId) : null
-  if (included !== null) return roundMeter(included, roundGrants.length, facts.rounds)
+  if (included !== null) return roundMeter(included, grants, facts.rounds)
   const allowed = rounds.at(-1)?.allowed ?? null
   return allowed === null ? null : roundMeter(allowed, 0, facts.rounds)
 }

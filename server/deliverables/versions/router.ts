@@ -72,7 +72,7 @@ export const versionsRouter = router({
       if (deliverable.outsideScope && !(await scopeDecisionOf(ctx.tx, deliverable.id)))
         refuse('deliverable.outside_undecided')
       if (version.sentAt || version.no !== deliverable.versions.at(-1)?.no) refuse('version.superseded')
-      const granted = deliverable.roundGrants.length + (input.extraRoundReason ? 1 : 0)
+      const granted = deliverable.grants + (input.extraRoundReason ? 1 : 0)
       nextRound(deliverable.facts, roundMeter(included, granted, deliverable.facts.rounds))
       const responseDueOn = addWorkingDays(
         await calendarOf(ctx.tx, deliverable.contractId),

@@ -36,11 +36,15 @@ type Row = Omit<SlipNews, 'title' | 'client' | 'owner' | 'toldBy'> & {
  */
 export async function slipNews(tx: Tx, today: Day): Promise<SlipNews[]> {
   const rows = await tx.$queryRaw<Row[]>`
+    with open as materialized (select x.agency_id, x.id from deliverables x
+      where not exists (select 1 from acceptances a where a.agency_id = x.agency_id and a.deliverable_id = x.id)
+        and not exists (select 1 from acts t where t.agency_id = x.agency_id and t.subject_id = x.id and t.act = 'cancel')
+        and (x.due_on < ${today}::date or exists (select 1 from plan_items i where i.agency_id = x.agency_id and i.subject_id = x.id)))
     select s.number as no, s.title_ar as "titleAr", s.title_en as "titleEn", ks.number as "clientNo", c.name_ar as "clientAr",
       c.name_en as "clientEn", cs.number as "contractNo", d.due_on::text as "dueOn", plan.ends_on::text as "plannedOn",
       base.ends_on::text as "baselineOn", coalesce(d.account_owner_id, am.member_id) as "ownerId", t.told_at as "toldAt",
       t.told_by_id as "toldById"
-    from deliverables d
+    from open cross join lateral (select * from deliverables x where x.agency_id = open.agency_id and x.id = open.id offset 0) d
     join subjects s on s.agency_id = d.agency_id and s.id = d.id
     join clients c on c.agency_id = d.agency_id and c.id = d.client_id
     left join subjects ks on ks.agency_id = d.agency_id and ks.id = d.client_id
@@ -53,9 +57,7 @@ export async function slipNews(tx: Tx, today: Day): Promise<SlipNews[]> {
       where i.agency_id = d.agency_id and i.subject_id = d.id and p.is_baseline order by p.no desc limit 1) base on true
     left join lateral (select told_at, told_by_id from tellings t where t.agency_id = d.agency_id and t.subject_id = d.id
       order by t.told_at desc nulls last limit 1) t on true
-    where (d.due_on < ${today}::date or plan.ends_on > base.ends_on)
-      and not exists (select 1 from acceptances a where a.agency_id = d.agency_id and a.deliverable_id = d.id)
-      and not exists (select 1 from acts x where x.agency_id = d.agency_id and x.subject_id = d.id and x.act = 'cancel')
+    where d.due_on < ${today}::date or plan.ends_on > base.ends_on
     order by t.told_at nulls first, d.due_on, d.id limit ${limits.pageSize}`
   const names = await namesOf(
     tx,

@@ -85,7 +85,6 @@ export const deliverableDoors: Record<string, Fixture> = {
     }),
     refuses: 'file.ticket',
   },
-  'deliverables.checks.matrix': { may: readers, input: ({ deliverableNo: no }) => ({ no }) },
   'deliverables.checks.ask': {
     may: pair,
     input: ({ deliverableNo: no, requirementId }) => ({ no, requirementId, sinceVersion: 1 }),
