@@ -23,7 +23,7 @@ export function Stage({ files }: { files: readonly ShownFile[] }) {
     <div className="mt-4">
       <figure>
         <div
-          className={`grid place-items-center overflow-hidden rounded-tag bg-sunk ${slide.kind === 'video' ? 'aspect-video' : 'h-[min(62vh,36rem)] max-sm:aspect-[4/3] max-sm:h-auto'}`}
+          className={`ring-inside grid place-items-center overflow-hidden rounded-tag bg-sunk ${slide.kind === 'video' ? 'aspect-video' : 'h-[min(62vh,36rem)] max-sm:aspect-[4/3] max-sm:h-auto'}`}
         >
           <Artwork slide={slide} />
         </div>

@@ -19,7 +19,7 @@ export function Rail({ frame }: { frame: AgencyFrame }) {
       <Link to={to('/today')} className="mb-4 self-start rounded-control px-2 py-0.5">
         <Brand nameClass="lg:max-xl:sr-only" />
       </Link>
-      <div className="min-h-0 flex-1 overflow-y-auto">
+      <div className="ring-inside min-h-0 flex-1 overflow-y-auto">
         <RailLinks frame={frame} isRail />
       </div>
       <AccountMenu frame={frame} />

@@ -28,7 +28,7 @@ export function Scroller({
     return () => watch.disconnect()
   }, [label])
   return (
-    <div ref={box} className={`relative overflow-x-auto ${className}`}>
+    <div ref={box} className={`ring-inside relative overflow-x-auto ${className}`}>
       {children}
     </div>
   )

@@ -8,7 +8,7 @@ export type Tab = { to: string; name: ReactNode; count?: number; isCurrent?: boo
 export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
   const { pathname } = useLocation()
   return (
-    <nav aria-label={label} className="mt-4 overflow-x-auto border-b border-line no-print">
+    <nav aria-label={label} className="ring-inside mt-4 overflow-x-auto border-b border-line no-print">
       <ul className="flex gap-5.5">
         {tabs.map(({ to, name, count, isCurrent }) => (
           <li key={to}>
