@@ -16,6 +16,7 @@ import {
 import type { ReactNode } from 'react'
 import { useNonce, useRequestId } from '#app/nonce'
 import { documentFacts } from '#app/root.server'
+import { useKeptFocus } from '#app/shell/kept-focus'
 import icon from '#app/shell/mujaz.svg?inline'
 import { OpenShell } from '#app/shell/open-shell'
 import { PageError } from '#app/shell/page-error'
@@ -46,6 +47,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const [, first] = pathname.split('/')
   const locale = isLocale(first) ? first : (root?.locale ?? 'ar')
   const today = root?.today ?? null
+  useKeptFocus()
 
   return (
     <html lang={locale} dir={directionOf(locale)} data-theme={theme}>

@@ -1,5 +1,5 @@
 import { useLocation } from '@remix-run/react'
-import { type FocusEvent, type KeyboardEvent, type ReactNode, useRef } from 'react'
+import { type FocusEvent, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import { Icon, type IconName } from '#app/ui/icon'
 
 type PopoverProps = {
@@ -15,6 +15,13 @@ type PopoverProps = {
   from?: 'start' | 'end'
   className?: string
   children: ReactNode
+}
+
+/** Shuts it. Whoever was in it stands before it again. */
+function close(box: HTMLDetailsElement | null) {
+  if (!box?.open) return
+  if (box.contains(document.activeElement)) box.querySelector('summary')?.focus()
+  box.open = false
 }
 
 /**
@@ -33,18 +40,22 @@ export function Popover({
 }: PopoverProps) {
   const { key } = useLocation()
   const box = useRef<HTMLDetailsElement>(null)
-  const close = (event: KeyboardEvent) => {
+  const here = useRef(key)
+  useEffect(() => {
+    if (here.current !== key) close(box.current)
+    here.current = key
+  }, [key])
+  const leaveByKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !box.current?.open) return
     event.stopPropagation()
-    box.current.open = false
-    box.current.querySelector('summary')?.focus()
+    close(box.current)
   }
   const leave = (event: FocusEvent) => {
     if (box.current && event.relatedTarget && !box.current.contains(event.relatedTarget)) box.current.open = false
   }
   const place = `${upwards ? 'bottom-full mb-2' : 'top-full mt-2'} ${from === 'end' ? 'end-0' : 'start-0'}`
   return (
-    <details key={key} ref={box} onKeyDown={close} onBlur={leave} className={`group relative no-print ${className}`}>
+    <details ref={box} onKeyDown={leaveByKey} onBlur={leave} className={`group relative no-print ${className}`}>
       <summary
         aria-label={label}
         title={icon ? label : undefined}
