@@ -13,7 +13,7 @@ import {
 import type { z } from 'zod'
 import { newKey } from '#app/form-key'
 import { BusyContext } from '#app/ui/button'
-import { ErrorSummary, labelsIn } from '#app/ui/error-summary'
+import { ErrorSummary, labelsIn, useFirstProblem } from '#app/ui/error-summary'
 import { UploadProgress } from '#app/ui/upload-progress'
 import { useUpload } from '#app/upload'
 import { useWords } from '#app/words'
@@ -173,6 +173,7 @@ export function ActionForm({
     form.sendFiles(event.currentTarget)
   }
   const listed = bare ? [] : summary.problems
+  useFirstProblem(bare && summary.isShown ? summary.problems[0]?.id : undefined, summary.tries)
 
   return (
     <form

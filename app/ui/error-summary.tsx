@@ -22,14 +22,20 @@ type ErrorSummaryProps = {
   labels: Labels
 }
 
-/** What went wrong, after a form was sent: first in the form, with a way to each field. It appears anew with each try, and takes the focus. */
+/** What went wrong, after a form was sent: first in the form, with a way to each field. It appears anew with each try, takes the focus, and goes through the fields as they stand. */
 export function ErrorSummary({ problem, problems, labels }: ErrorSummaryProps) {
   const { t, count } = useWords()
   const box = useRef<HTMLDivElement>(null)
   const [read, setRead] = useState<ReadonlyMap<string, string>>(new Map())
   useEffect(() => box.current?.focus(), [])
-  // Fields that a component of its own draws are named by the page itself, once it stands.
-  useEffect(() => setRead(new Map(problems.map(({ name, id }) => [name, labelOf(id)]))), [problems])
+  // Fields that a component of its own draws are named by the page itself, once it stands; so is their order.
+  useEffect(() => {
+    const fields = [...(box.current?.closest('form')?.elements ?? [])].map(({ id }) => id)
+    const inOrder = [...problems].sort((one, next) => fields.indexOf(one.id) - fields.indexOf(next.id))
+    setRead(new Map(inOrder.map(({ name, id }) => [name, labelOf(id)])))
+  }, [problems])
+  const order = [...read.keys()]
+  const listed = [...problems].sort((one, next) => order.indexOf(one.name) - order.indexOf(next.name))
 
   return (
     <div
@@ -43,7 +49,7 @@ export function ErrorSummary({ problem, problems, labels }: ErrorSummaryProps) {
       </p>
       {problems.length > 0 && (
         <ul className="mt-1 text-detail">
-          {problems.map(({ name, id, said }) => (
+          {listed.map(({ name, id, said }) => (
             <li key={name}>
               <a href={`#${encodeURIComponent(id)}`} onClick={goTo(id)} className="link text-red hover:text-red">
                 {labels.has(name) || read.get(name) ? (
@@ -60,6 +66,13 @@ export function ErrorSummary({ problem, problems, labels }: ErrorSummaryProps) {
       )}
     </div>
   )
+}
+
+/** A form too short for a list of its problems leads to the first of them by itself, once for each try. */
+export function useFirstProblem(first: string | undefined, tries: number) {
+  useEffect(() => {
+    if (first && tries >= 0) document.getElementById(first)?.focus()
+  }, [first, tries])
 }
 
 const labelOf = (id: string) => document.querySelector(`label[for="${CSS.escape(id)}"]`)?.firstChild?.textContent ?? ''
