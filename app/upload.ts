@@ -18,6 +18,9 @@ async function readAnswer<Reply>(text: string): Promise<Sent<Reply>> {
   return value as Sent<Reply>
 }
 
+/** What was refused has changed nothing; reading the page anew would only scroll away from what is said about it. */
+const isRefusal = (reply: unknown) => typeof reply === 'object' && reply !== null && 'errors' in reply
+
 /** Posts a form with files and tells how far it is: `fetch` cannot say how much has gone up, this can. */
 function post(address: string, form: FormData, onProgress: (share: number) => void): Promise<string> {
   return new Promise((resolve, reject) => {
@@ -53,7 +56,7 @@ export function useUpload<Reply>(action: string | undefined) {
       if ('error' in sent) throw sent.error
       setReply(sent.data)
       if (sent.redirect) navigate(sent.redirect)
-      else revalidate()
+      else if (!isRefusal(sent.data)) revalidate()
     } catch (error) {
       setBroken(error ?? new Error('The answer could not be read'))
     } finally {

@@ -2,7 +2,7 @@ import { data } from '@remix-run/node'
 import { set } from 'react-hook-form'
 import type { z } from 'zod'
 import { contextFor, submitTyped } from '#app/api.server'
-import { type FormReply, fieldsOf, keyField, type Posted } from '#app/form-data.server'
+import { errorsIn, type FormReply, fieldsOf, keyField, type Posted } from '#app/form-data.server'
 import { newKey } from '#app/form-key'
 import type { FileKind } from '#server/files/rules'
 import { type About, discardUpload, type Kept, keepUploads, readUpload, type Upload } from '#server/files/uploads'
@@ -21,6 +21,7 @@ type Options = {
  *
  * The name of the file input says the shape: `fileIds` becomes a list of ids, `fileId` the one id, `files` a list of
  * `{ fileId, label }`. Ids already in the form (kept by a try that failed) stay in front. Works without JavaScript.
+ * Where the form did not say what its files are for, that is said at its field, as everything else that was left out.
  */
 export async function submitFiles<Schema extends z.ZodType, Saved>(
   request: Request,
@@ -36,6 +37,8 @@ export async function submitFiles<Schema extends z.ZodType, Saved>(
     return await submitTyped(request, posted, schema, save)
   } catch (problem) {
     if (!(problem instanceof Refusal)) throw problem
+    const unsaid = typeof options.about === 'function' && problem.code === 'record.missing' && schema.safeParse(typed)
+    if (unsaid && !unsaid.success) return data<FormReply>({ typed, errors: errorsIn(unsaid.error) }, { status: 400 })
     const errors = { [problem.field ?? 'root']: { type: 'refused', message: problem.code } }
     return data<FormReply>({ typed, errors, values: problem.values }, { status: refusals[problem.code] })
   }
