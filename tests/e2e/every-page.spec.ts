@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { type BrowserContext, expect, test } from '@playwright/test'
 import { everyPage, type Visit } from '#tests/support/pages'
 import { sessionFor } from '#tests/support/sign-in'
+import { walk } from '#tests/support/walk'
 
 const locales = ['ar', 'en'] as const
 const themes = ['light', 'dark'] as const
@@ -28,7 +29,7 @@ async function known(context: BrowserContext, { path }: Visit): Promise<string> 
 }
 
 for (const visit of everyPage())
-  test(`${visit.route} in both languages and themes: no axe violation, no overflow, no error of its own`, async ({
+  test(`${visit.route} in both languages and themes: no axe violation, no overflow, no error of its own, a way through with Tab`, async ({
     browser,
     baseURL,
   }) => {
@@ -55,6 +56,7 @@ for (const visit of everyPage())
         ).toEqual([])
         const [wide, seen] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth])
         expect(wide, `${locale} ${theme} scrolls sideways`).toBeLessThanOrEqual(seen ?? 0)
+        if (locale === 'ar' && theme === 'light') expect(await walk(page), 'with Tab through the page').toEqual([])
       }
     expect(errors).toEqual([])
     await context.close()
