@@ -2,10 +2,10 @@ import { data } from '@remix-run/node'
 import { TRPCError } from '@trpc/server'
 import type { z } from 'zod'
 import { errorsIn, type FormReply, type Posted, readForm } from '#app/form-data.server'
+import { refusedForm, refusedPage } from '#app/refusals.server'
 import { actorOf } from '#server/auth'
 import { clock } from '#server/clock'
 import { Refusal } from '#server/kernel/refusal'
-import { refusals } from '#server/kernel/refusals'
 import { type Api, createCaller } from '#server/router'
 import type { Context } from '#server/trpc'
 
@@ -25,7 +25,7 @@ export async function loadPage<Page>(request: Request, read: (api: Api) => Promi
     const isNonsense = error instanceof TRPCError && error.code === 'BAD_REQUEST' && !refusalIn(error)
     const refusal = isNonsense ? new Refusal('record.missing') : refusalIn(error)
     if (!refusal) throw error
-    throw data({ refusal: refusal.code }, { status: refusals[refusal.code] })
+    throw refusedPage(refusal.code)
   }
 }
 
@@ -59,8 +59,7 @@ export async function submitTyped<Schema extends z.ZodType, Saved>(
   } catch (error) {
     const refusal = refusalIn(error)
     if (!refusal) throw error
-    const errors = { [refusal.field ?? 'root']: { type: 'refused', message: refusal.code } }
-    return data<FormReply>({ typed, errors, values: refusal.values }, { status: refusals[refusal.code] })
+    return refusedForm(typed, refusal)
   }
 }
 

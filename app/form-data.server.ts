@@ -1,11 +1,13 @@
 import { type FieldErrors, get, set } from 'react-hook-form'
 import type { z } from 'zod'
+import type { Words } from '#server/kernel/words'
 
 /** What a form hears back when it was not saved: what was typed, and what was wrong with it. */
 export type FormReply = {
   typed: unknown
   errors: FieldErrors
-  /** Figures for the sentence of a refusal. */
+  /** The sentence of a refusal, and the figures in it. */
+  refusal?: Words
   values?: Readonly<Record<string, string | number>>
 }
 

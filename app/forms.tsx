@@ -1,6 +1,5 @@
-import { zodResolver } from '@hookform/resolvers/zod'
 import { type SubmitFunction, useActionData, useFetcher } from '@remix-run/react'
-import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { type FormEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react'
 import {
   type DefaultValues,
   type FieldError,
@@ -10,22 +9,19 @@ import {
   get,
   useForm,
 } from 'react-hook-form'
-import type { z } from 'zod'
+import { type Check, fetched, resolverOf } from '#app/check'
 import { newKey } from '#app/form-key'
 import { BusyContext } from '#app/ui/button'
 import { ErrorSummary, labelsIn, useFirstProblem } from '#app/ui/error-summary'
 import { UploadProgress } from '#app/ui/upload-progress'
 import { useUpload } from '#app/upload'
-import { useWords } from '#app/words'
-import type { Values } from '#server/kernel/words'
+import { type Refused, useWords } from '#app/words'
 
 /** Schemas check and do not convert, so whatever one lets through can be written as JSON. */
 type Json = Parameters<SubmitFunction>[0]
-type Reply<Typed extends FieldValues> = {
+type Reply<Typed extends FieldValues> = Refused & {
   typed?: DefaultValues<Typed>
   errors?: FieldErrors<Typed>
-  /** Figures for the sentence of a refusal. */
-  values?: Values
 }
 
 type Options = {
@@ -42,12 +38,12 @@ type Options = {
 /**
  * A form that fills in a schema and posts it to an action.
  *
- * With JavaScript it checks while you type, and submits JSON. Without, the same markup is a plain form,
+ * With JavaScript it checks while you type, from the first touch on, and submits JSON. Without, the same markup is a plain form,
  * and what you typed comes back in the reply. Both ways the action is `submitForm`, and the reply lands
  * in the same errors. It carries a key of its own, so that one press is one act.
  */
-export function useActionForm<Typed extends FieldValues, Said>(
-  schema: z.ZodType<Said, Typed>,
+export function useActionForm<Typed extends FieldValues>(
+  check: Check<Typed>,
   start: DefaultValues<NoInfer<Typed>>,
   { action, intent, onSaved, keep = false }: Options = {},
 ) {
@@ -62,8 +58,8 @@ export function useActionForm<Typed extends FieldValues, Said>(
   const reply = answered ?? (wasSaved ? undefined : posted)
   const busy = fetcher.state !== 'idle' || upload.isBusy
 
-  const form = useForm<Typed, unknown, Said>({
-    resolver: zodResolver(schema),
+  const form = useForm<Typed>({
+    resolver: useMemo(() => resolverOf(check), [check]),
     defaultValues: posted?.typed ?? start,
     ...(reply?.errors ? { errors: reply.errors } : {}),
     mode: 'onTouched',
@@ -79,8 +75,8 @@ export function useActionForm<Typed extends FieldValues, Said>(
   })
 
   const problemAt = (name: string) => {
-    const { message } = (get(errors, name) ?? {}) as Partial<FieldError>
-    return message ? tError(message, reply?.values) : undefined
+    const error = get(errors, name) as Partial<FieldError> | undefined
+    return error?.message ? tError(error, reply) : undefined
   }
 
   return {
@@ -91,8 +87,10 @@ export function useActionForm<Typed extends FieldValues, Said>(
     busy,
     progress: upload.progress,
     sendFiles: upload.send,
-    onSubmit: form.handleSubmit((said) =>
-      fetcher.submit({ ...said, ...(intent ? { intent } : {}), idempotencyKey: keyIn(id) ?? key } as Json, {
+    /** Asks for the schema before it is needed. */
+    fetchCheck: () => void fetched(check),
+    onSubmit: form.handleSubmit((typed) =>
+      fetcher.submit({ ...typed, ...(intent ? { intent } : {}), idempotencyKey: keyIn(id) ?? key } as Json, {
         method: 'post',
         encType: 'application/json',
         ...(action ? { action } : {}),
@@ -149,7 +147,7 @@ function namesIn(errors: object, prefix = ''): string[] {
 type ActionFormProps = {
   form: Pick<
     ReturnType<typeof useActionForm>,
-    'id' | 'hidden' | 'action' | 'busy' | 'progress' | 'sendFiles' | 'onSubmit' | 'problem' | 'summary'
+    'id' | 'hidden' | 'action' | 'busy' | 'progress' | 'sendFiles' | 'fetchCheck' | 'onSubmit' | 'problem' | 'summary'
   >
   /** The form has files: it goes up as the browser itself would send it, with its progress shown. */
   files?: boolean
@@ -183,6 +181,8 @@ export function ActionForm({
       action={action}
       encType={files ? 'multipart/form-data' : undefined}
       onSubmit={submit}
+      onFocus={form.fetchCheck}
+      onPointerDown={form.fetchCheck}
       aria-busy={busy}
       className={className}
     >

@@ -1,12 +1,12 @@
 import { data, redirect, redirectDocument } from '@remix-run/node'
 import type { z } from 'zod'
 import { errorsIn, type FormReply, type Posted, readForm } from '#app/form-data.server'
+import { refusedForm } from '#app/refusals.server'
 import { actorOf, signedInOf } from '#server/auth'
 import { noCookies } from '#server/auth/cookies'
 import { homeOf, safeNext } from '#server/auth/rules'
 import type { Actor } from '#server/kernel/actor'
 import { Refusal } from '#server/kernel/refusal'
-import { refusals } from '#server/kernel/refusals'
 import { isLocale, type Locale } from '#server/kernel/words'
 
 /** The language of an address; Arabic where it has none. */
@@ -78,7 +78,6 @@ export async function submitOpenTyped<Schema extends z.ZodType, Saved>(
     return await act({ said: answer.data, key, headers: request.headers })
   } catch (refusal) {
     if (!(refusal instanceof Refusal)) throw refusal
-    const errors = { [refusal.field ?? 'root']: { type: 'refused', message: refusal.code } }
-    return data<FormReply>({ typed: shown, errors, values: refusal.values }, { status: refusals[refusal.code] })
+    return refusedForm(shown, refusal)
   }
 }

@@ -4,10 +4,10 @@ import type { z } from 'zod'
 import { contextFor, submitTyped } from '#app/api.server'
 import { errorsIn, type FormReply, fieldsOf, keyField, type Posted } from '#app/form-data.server'
 import { newKey } from '#app/form-key'
+import { refusedForm } from '#app/refusals.server'
 import type { FileKind } from '#server/files/rules'
 import { type About, discardUpload, type Kept, keepUploads, readUpload, type Upload } from '#server/files/uploads'
 import { Refusal, refuse } from '#server/kernel/refusal'
-import { refusals } from '#server/kernel/refusals'
 import type { Api } from '#server/router'
 
 type Options = {
@@ -39,8 +39,7 @@ export async function submitFiles<Schema extends z.ZodType, Saved>(
     if (!(problem instanceof Refusal)) throw problem
     const unsaid = typeof options.about === 'function' && problem.code === 'record.missing' && schema.safeParse(typed)
     if (unsaid && !unsaid.success) return data<FormReply>({ typed, errors: errorsIn(unsaid.error) }, { status: 400 })
-    const errors = { [problem.field ?? 'root']: { type: 'refused', message: problem.code } }
-    return data<FormReply>({ typed, errors, values: problem.values }, { status: refusals[problem.code] })
+    return refusedForm(typed, problem)
   }
 }
 

@@ -11,14 +11,17 @@ import { type Day, day, riyadhClock } from '#server/kernel/day'
 import { formatHijri } from '#server/kernel/hijri'
 import { formatMoney, formatRiyals, halalas } from '#server/kernel/money'
 import { type CountedWords, count } from '#server/kernel/plural'
+import { problemWords } from '#server/kernel/problems'
 import { formatQuantity, quantity } from '#server/kernel/quantity'
 import { directionOf, type Locale, pickText, say, type Text, type Values, type Words } from '#server/kernel/words'
-import { problemWords, refusalWords } from '#server/words'
 
 /** What every word depends on: the language of the address, and the day it is in this house. */
 type Reader = { locale: Locale; today: Day | null }
 
-const errorWords: Record<string, Words> = { ...refusalWords, ...problemWords }
+/** What a refusal brings with it: its sentence, and the figures in it. */
+export type Refused = { refusal?: Words | undefined; values?: Values | undefined }
+
+const problems: Record<string, Words> = problemWords
 
 type DayOptions = {
   weekday?: boolean
@@ -41,8 +44,14 @@ export function wordsFor({ locale, today }: Reader) {
     count: (words: CountedWords, number: number, shown?: string) => count(words, locale, number, shown),
     /** A text people typed, in the reader's language where there is one. */
     pick: (text: Text) => pickText(text, locale),
-    /** Errors travel as names; here they become sentences. One that nobody named is still said in the reader's language. */
-    tError: (name: string, values?: Values) => say(errorWords[name] ?? problemWords.invalid, locale, values),
+    /**
+     * Problems travel as names; here they become sentences. A refusal brings its own: `reply` is the answer it came in.
+     * One that nobody named is still said in the reader's language.
+     */
+    tError: ({ type, message = '' }: { type?: unknown; message?: string | undefined }, reply?: Refused) =>
+      type === 'refused' && reply?.refusal
+        ? say(reply.refusal, locale, reply.values)
+        : say(problems[message] ?? problemWords.invalid, locale),
     /** '1250.5' as '1,250.50'. `whole` drops the decimals of a whole amount: in summaries only. */
     money: (amount: string, options?: { whole?: boolean }) => formatMoney(halalas(amount), options),
     /** '1250.5' as '1,250.50 ر.س' or 'SAR 1,250.50'. */

@@ -4,13 +4,14 @@ import { ActionForm, useActionForm } from '#app/forms'
 import { Button } from '#app/ui/button'
 import { Field } from '#app/ui/field'
 import { useWords } from '#app/words'
-import { signInInput } from '#server/auth/schema'
 import { authWords as words } from '#server/auth/words'
+
+const signInCheck = async () => (await import('#server/auth/schema')).signInInput
 
 /** Signing in: an address and a password, both open to paste and to a password manager. */
 export function SignInForm({ start }: { start: { email: string; password: string } }) {
   const { t, to } = useWords()
-  const form = useActionForm(signInInput, start, { keep: true })
+  const form = useActionForm(signInCheck, start, { keep: true })
   return (
     <ActionForm form={form} bare>
       <Field label={t(words.email)} type="email" autoComplete="username" inputMode="email" {...form.field('email')} />

@@ -6,14 +6,18 @@ import { Section } from '#app/ui/section'
 import { Status } from '#app/ui/status'
 import { useWords } from '#app/words'
 import { readingWords as words } from '#server/briefs/readings/words'
-import { rubric } from '#server/briefs/rules'
-import { acceptBriefInput, halves, reasonInput, supersedeInput } from '#server/briefs/schema'
+import { briefRefusalWords } from '#server/briefs/refusals/words'
+import { halves, rubric } from '#server/briefs/rules'
+
+const acceptBriefCheck = async () => (await import('#server/briefs/schema')).acceptBriefInput
+const supersedeCheck = async () => (await import('#server/briefs/schema')).supersedeInput
+const reasonCheck = async () => (await import('#server/briefs/schema')).reasonInput
 
 type Half = (typeof halves)[number]
 
 /** Both halves of the pair, who accepted and when, and everything that stands in the way. */
 export function AcceptanceCard({ brief }: { brief: BriefPage }) {
-  const { t, tError, pick, moment } = useWords()
+  const { t, pick, moment } = useWords()
   const names = { account: words.accountHalf, project: words.projectHalf }
   const mayAccept = brief.may.acceptForAccount || brief.may.acceptForProject
   if (!brief.score) return null
@@ -45,7 +49,7 @@ export function AcceptanceCard({ brief }: { brief: BriefPage }) {
               <p className="font-medium">{t(words.blocked)}</p>
               <ul className="list-disc ps-5">
                 {brief.blockers.map((code) => (
-                  <li key={code}>{tError(code)}</li>
+                  <li key={code}>{t(briefRefusalWords[code])}</li>
                 ))}
               </ul>
             </div>
@@ -62,13 +66,13 @@ export function AcceptanceCard({ brief }: { brief: BriefPage }) {
 }
 
 function AcceptForm({ brief, half }: { brief: BriefPage; half: Half }) {
-  const { t, tError } = useWords()
-  const form = useActionForm(acceptBriefInput, { no: brief.no, half }, { intent: `accept-${half}` })
+  const { t } = useWords()
+  const form = useActionForm(acceptBriefCheck, { no: brief.no, half }, { intent: `accept-${half}` })
   const isMine = half === 'account' ? brief.may.acceptForAccount : brief.may.acceptForProject
   if (!isMine || brief.halves[half]) return null
   const [blocker] = brief.blockers
   const said = t(half === 'account' ? words.acceptAccount : words.acceptProject)
-  if (blocker) return <Button blocked={tError(blocker)}>{said}</Button>
+  if (blocker) return <Button blocked={t(briefRefusalWords[blocker])}>{said}</Button>
   return (
     <ActionForm form={form} bare className="grid gap-2">
       <Hidden {...form.field('no')} />
@@ -97,7 +101,7 @@ export function TurnBackForms({ brief }: { brief: BriefPage }) {
 /** The client wrote anew: the newer brief, by its number, stands in this one's place. */
 function SupersedeForm({ no }: { no: string }) {
   const { t } = useWords()
-  const form = useActionForm(supersedeInput, { no, by: '' }, { intent: 'supersede' })
+  const form = useActionForm(supersedeCheck, { no, by: '' }, { intent: 'supersede' })
   return (
     <details className="border-b border-line py-2">
       <summary className="link inline-block text-detail">{t(words.supersede)}</summary>
@@ -111,7 +115,7 @@ function SupersedeForm({ no }: { no: string }) {
 }
 
 function ReasonForm({ no, intent, title, label }: { no: string; intent: string; title: string; label: string }) {
-  const form = useActionForm(reasonInput, { no, reason: '' }, { intent })
+  const form = useActionForm(reasonCheck, { no, reason: '' }, { intent })
   return (
     <details className="border-b border-line py-2">
       <summary className="link inline-block text-detail">{title}</summary>

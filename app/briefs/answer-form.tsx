@@ -5,9 +5,11 @@ import { Hidden, TextArea } from '#app/ui/field'
 import { Num } from '#app/ui/num'
 import { Note, Section } from '#app/ui/section'
 import { useWords } from '#app/words'
-import { answerReturnBriefInput } from '#server/briefs/return-briefs/schema'
+import type { answerReturnBriefInput } from '#server/briefs/return-briefs/schema'
 import { questionCount, answerWords as words } from '#server/briefs/return-briefs/words'
 import type { Api } from '#server/router'
+
+const answerReturnBriefCheck = async () => (await import('#server/briefs/return-briefs/schema')).answerReturnBriefInput
 
 export type ReturnForClient = Awaited<ReturnType<Api['briefs']['returnBriefs']['forClient']>>
 type Typed = z.input<typeof answerReturnBriefInput>
@@ -23,7 +25,7 @@ export function AnswerForm({ sent }: { sent: ReturnForClient }) {
     answers: sent.questions.map(({ no }) => ({ question: String(no), text: '' })),
     correction: '',
   }
-  const form = useActionForm(answerReturnBriefInput, start)
+  const form = useActionForm(answerReturnBriefCheck, start)
   return (
     <ActionForm form={form} className="grid gap-5">
       <Hidden {...form.field('no')} />

@@ -7,9 +7,9 @@ import { Person } from '#app/ui/person'
 import { Quote, type Span } from '#app/ui/quote'
 import { Section } from '#app/ui/section'
 import { useWords } from '#app/words'
+import { briefChannels } from '#server/briefs/inbox/rules'
 import { readingWords as words } from '#server/briefs/readings/words'
 import { type BriefField, briefFields } from '#server/briefs/rules'
-import { briefChannels } from '#server/briefs/schema'
 import { channelWords, fieldWords } from '#server/briefs/words'
 
 export type Phrase = { wordsId: string; quote: string; starts: number }

@@ -10,10 +10,13 @@ import { FileField } from '#app/ui/file-field'
 import { SaveState } from '#app/ui/save-state'
 import { useWords } from '#app/words'
 import type { Draft } from '#server/briefs/drafts/queries'
+import { loggedChannels } from '#server/briefs/inbox/rules'
 import { briefTypes } from '#server/briefs/rules'
-import { logBriefInput, loggedChannels } from '#server/briefs/schema'
+import type { logBriefInput } from '#server/briefs/schema'
 import { channelWords, typeWords, briefWords as words } from '#server/briefs/words'
 import type { Text } from '#server/kernel/words'
+
+const logBriefCheck = async () => (await import('#server/briefs/schema')).logBriefInput
 
 type Contract = { no: string; title: Text; client: Text; clientId: string }
 type Speaker = { id: string; clientId: string; name: Text; title: Text }
@@ -40,7 +43,7 @@ export function LogForm({ contracts, speakers, now, contractNo, supersedes, draf
     words: '',
     supersedes,
   }
-  const form = useActionForm(logBriefInput, { ...start, ...draft?.state })
+  const form = useActionForm(logBriefCheck, { ...start, ...draft?.state })
   const draftState = useDraft({ kind: 'log', no: '', form, draft })
   const chosen = form.watch('contractNo')
   const nameOf = (contract: Contract) => `${pick(contract.client)}، ${pick(contract.title)}`

@@ -13,8 +13,10 @@ import { Section } from '#app/ui/section'
 import { useWords } from '#app/words'
 import { readingWords as words } from '#server/briefs/readings/words'
 import { type BriefField, briefFields, type FieldState } from '#server/briefs/rules'
-import { assessBriefInput } from '#server/briefs/schema'
+import type { assessBriefInput } from '#server/briefs/schema'
 import { languageOf } from '#server/briefs/spans/rules'
+
+const assessBriefCheck = async () => (await import('#server/briefs/schema')).assessBriefInput
 
 type Typed = z.input<typeof assessBriefInput>
 
@@ -50,7 +52,7 @@ function startOf(brief: BriefPage): Typed {
 export function ReadingEditor({ brief, margin }: { brief: BriefPage; margin: ReactNode }) {
   const { locale } = useWords()
   const start = startOf(brief)
-  const form = useActionForm(assessBriefInput, { ...start, ...brief.draft?.state }, { intent: 'read', keep: true })
+  const form = useActionForm(assessBriefCheck, { ...start, ...brief.draft?.state }, { intent: 'read', keep: true })
   const draft = useDraft({ kind: 'reading', no: brief.no, form, draft: brief.draft })
   const typed = form.watch('fields') ?? start.fields
 
@@ -104,7 +106,7 @@ function linkedIn(
   return []
 }
 
-type Form = ReturnType<typeof useActionForm<Typed, unknown>>
+type Form = ReturnType<typeof useActionForm<Typed>>
 type FieldListProps = {
   brief: BriefPage
   typed: Typed['fields']

@@ -5,14 +5,16 @@ import { Field, Hidden, TextArea } from '#app/ui/field'
 import { Num } from '#app/ui/num'
 import { Section } from '#app/ui/section'
 import { useWords } from '#app/words'
-import { addRequirementInput, retireRequirementInput } from '#server/briefs/requirements/schema'
 import { requirementWords as words } from '#server/briefs/requirements/words'
+
+const addRequirementCheck = async () => (await import('#server/briefs/requirements/schema')).addRequirementInput
+const retireRequirementCheck = async () => (await import('#server/briefs/requirements/schema')).retireRequirementInput
 
 /** One more demand: a phrase of the client's, or ours and marked so. */
 export function AddRequirement({ no }: { no: string }) {
   const { t } = useWords()
   const form = useActionForm(
-    addRequirementInput,
+    addRequirementCheck,
     { no, textAr: '', textEn: '', quote: '', starts: '' },
     { intent: 'add' },
   )
@@ -69,7 +71,7 @@ export function RetireRequirements({ thread }: { thread: Thread }) {
 
 function Retire({ no, requirement }: { no: string; requirement: string }) {
   const { t } = useWords()
-  const form = useActionForm(retireRequirementInput, { no, requirement }, { intent: `retire-${requirement}` })
+  const form = useActionForm(retireRequirementCheck, { no, requirement }, { intent: `retire-${requirement}` })
   return (
     <ActionForm form={form} bare className="grid">
       <Hidden {...form.field('no')} />

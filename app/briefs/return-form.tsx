@@ -10,11 +10,13 @@ import { Num } from '#app/ui/num'
 import { SaveState } from '#app/ui/save-state'
 import { Section } from '#app/ui/section'
 import { useWords } from '#app/words'
-import { sendReturnBriefInput } from '#server/briefs/return-briefs/schema'
+import type { sendReturnBriefInput } from '#server/briefs/return-briefs/schema'
 import { askWords, returnBriefWords as words } from '#server/briefs/return-briefs/words'
 import { briefFields } from '#server/briefs/rules'
 import { fieldWords } from '#server/briefs/words'
 import type { Api } from '#server/router'
+
+const sendReturnBriefCheck = async () => (await import('#server/briefs/return-briefs/schema')).sendReturnBriefInput
 
 type ReturnPage = Awaited<ReturnType<Api['briefs']['returnBriefs']['of']>>
 type Typed = z.input<typeof sendReturnBriefInput>
@@ -48,7 +50,7 @@ function startOf({ brief, start, contacts }: ReturnPage): Typed {
 /** What goes back to the client: our reading, numbered questions with proposed answers, what is out, what depends on them. */
 export function ReturnForm({ page }: { page: ReturnPage }) {
   const { t, pick } = useWords()
-  const form = useActionForm(sendReturnBriefInput, { ...startOf(page), ...page.draft?.state })
+  const form = useActionForm(sendReturnBriefCheck, { ...startOf(page), ...page.draft?.state })
   const draft = useDraft({ kind: 'return_brief', no: page.brief.no, form, draft: page.draft })
   const contacts = page.contacts.map(({ id, name, title }) => ({
     id,
@@ -90,7 +92,7 @@ export function ReturnForm({ page }: { page: ReturnPage }) {
   )
 }
 
-type Form = ReturnType<typeof useActionForm<Typed, unknown>>
+type Form = ReturnType<typeof useActionForm<Typed>>
 
 function Questions({ form }: { form: Form }) {
   const { t } = useWords()

@@ -8,8 +8,10 @@ import { Fact, Facts, Note, Section } from '#app/ui/section'
 import { Status, type Tone } from '#app/ui/status'
 import { useWords } from '#app/words'
 import { readingWords as words } from '#server/briefs/readings/words'
-import { decideScopeInput, scopeChoices } from '#server/briefs/schema'
+import { scopeChoices } from '#server/briefs/rules'
 import { scopeChoiceWords } from '#server/briefs/words'
+
+const decideScopeCheck = async () => (await import('#server/briefs/schema')).decideScopeInput
 
 const verdicts = {
   within: { tone: 'good', said: words.withinLine },
@@ -79,7 +81,7 @@ function Decided({ brief: { scope } }: { brief: BriefPage }) {
 /** Drop it, give it and say its cost, or note that it needs a change order. */
 function DecideForm({ no }: { no: string }) {
   const { t } = useWords()
-  const form = useActionForm(decideScopeInput, { no, choice: '' as 'drop', reason: '', cost: '' }, { intent: 'scope' })
+  const form = useActionForm(decideScopeCheck, { no, choice: '' as 'drop', reason: '', cost: '' }, { intent: 'scope' })
   return (
     <details className="mt-3">
       <summary className="link inline-block">{t(words.decideScope)}</summary>

@@ -4,16 +4,17 @@ import { Field, Hidden, Select, TextArea } from '#app/ui/field'
 import { FileField } from '#app/ui/file-field'
 import { useWords } from '#app/words'
 import { briefTypes } from '#server/briefs/rules'
-import { submitBriefInput } from '#server/briefs/submissions/schema'
 import { submissionWords as words } from '#server/briefs/submissions/words'
 import { typeWords } from '#server/briefs/words'
+
+const submitBriefCheck = async () => (await import('#server/briefs/submissions/schema')).submitBriefInput
 
 /** What marketing needs, in their own words, with whatever they want to send along. One contract needs no choosing. */
 export function SubmitForm({ contracts }: { contracts: readonly { id: string; name: string }[] }) {
   const { t } = useWords()
   const [only] = contracts
   const start = { contractId: contracts.length === 1 && only ? only.id : '', type: '' as 'video', title: '', words: '' }
-  const form = useActionForm(submitBriefInput, start)
+  const form = useActionForm(submitBriefCheck, start)
   return (
     <ActionForm form={form} files className="mt-5 grid max-w-190 gap-4.5">
       {contracts.length === 1 ? (

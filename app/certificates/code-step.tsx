@@ -8,8 +8,9 @@ import { Button, LinkButton } from '#app/ui/button'
 import { DateField } from '#app/ui/date-field'
 import { Field, Hidden, TextArea } from '#app/ui/field'
 import { useWords } from '#app/words'
-import { signCertificateInput } from '#server/deliverables/certificates/schema'
 import { certificateWords, signingWords as words } from '#server/deliverables/certificates/words'
+
+const signCertificateCheck = async () => (await import('#server/deliverables/certificates/schema')).signCertificateInput
 
 /** Enter in a field never signs: only the button does. */
 function keepFromSigning(event: KeyboardEvent) {
@@ -31,7 +32,7 @@ export function CodeStep({ page }: { page: CertificatePage }) {
     code: '',
     reservations: isReserved ? [row, row] : [],
   }
-  const form = useActionForm(signCertificateInput, start, { intent: 'sign' })
+  const form = useActionForm(signCertificateCheck, start, { intent: 'sign' })
   const reservations = useFieldArray({ control: form.control, name: 'reservations' })
   return (
     <ActionForm form={form} className="mt-2 grid max-w-190 gap-4.5">

@@ -10,8 +10,11 @@ import { Num } from '#app/ui/num'
 import { Banner, Section } from '#app/ui/section'
 import { useWords } from '#app/words'
 import { certificateTitles } from '#server/deliverables/certificates/printed/words'
-import { requestCertificateInput } from '#server/deliverables/certificates/schema'
+import type { requestCertificateInput } from '#server/deliverables/certificates/schema'
 import { certificateWords as words } from '#server/deliverables/certificates/words'
+
+const requestCertificateCheck = async () =>
+  (await import('#server/deliverables/certificates/schema')).requestCertificateInput
 
 type Work = CertificateChoices['work'][number]
 type RequestFormProps = {
@@ -38,7 +41,7 @@ export function RequestForm({ choices, orderNo, picked }: RequestFormProps) {
     lines: lines.map(({ id }) => ({ lineId: id, quantity: proposed(id, ready, picked) })),
     deliverableNos: ready.map(({ no }) => (!picked || no === picked ? no : false)),
   }
-  const form = useActionForm(requestCertificateInput, start)
+  const form = useActionForm(requestCertificateCheck, start)
   const kinds = (['achievement', 'initial', 'final'] as const).map((id) => ({ id, name: t(certificateTitles[id]) }))
   return (
     <ActionForm form={form} className="mt-4 grid max-w-190 gap-4.5">

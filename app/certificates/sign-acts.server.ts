@@ -1,11 +1,13 @@
-import { data, redirect } from '@remix-run/node'
+import { redirect } from '@remix-run/node'
 import { submitTyped } from '#app/api.server'
-import { type FormReply, readForm } from '#app/form-data.server'
+import { readForm } from '#app/form-data.server'
+import { refusedForm } from '#app/refusals.server'
 import {
   beginSignatureInput,
   rejectCertificateInput,
   signCertificateInput,
 } from '#server/deliverables/certificates/schema'
+import { Refusal } from '#server/kernel/refusal'
 
 /**
  * The steps of a signature, each a post of its own: begin (a code is mailed), sign, or reject. Where the ceremony stands is in the
@@ -30,9 +32,7 @@ export async function actOnSignature(request: Request, path: string) {
       return submitTyped(request, posted, signCertificateInput, async (api, said) => {
         const { passed, triesLeft } = await api.deliverables.signatures.sign(said)
         if (passed) return redirect(`${path}?done=signed`)
-        const errors = { code: { type: 'refused', message: 'step_up.wrong' } }
-        const typed = { ...posted.typed, code: '' }
-        return data<FormReply>({ typed, errors, values: { left: triesLeft } }, { status: 422 })
+        return refusedForm({ ...posted.typed, code: '' }, new Refusal('step_up.wrong', 'code', { left: triesLeft }))
       })
   }
 }

@@ -6,8 +6,11 @@ import { ActionForm, useActionForm } from '#app/forms'
 import { Button, LinkButton } from '#app/ui/button'
 import { Hidden, TextArea } from '#app/ui/field'
 import { useWords } from '#app/words'
-import { beginSignatureInput, rejectCertificateInput } from '#server/deliverables/certificates/schema'
 import { certificateWords, signingWords as words } from '#server/deliverables/certificates/words'
+
+const beginSignatureCheck = async () => (await import('#server/deliverables/certificates/schema')).beginSignatureInput
+const rejectCertificateCheck = async () =>
+  (await import('#server/deliverables/certificates/schema')).rejectCertificateInput
 
 export type SignStep = 'look' | 'consent' | 'code' | 'reject'
 
@@ -23,7 +26,7 @@ export function useSignStep(page: CertificatePage): SignStep {
 /** What the signature does, said before a code is mailed for it. */
 export function ConsentStep({ page }: { page: CertificatePage }) {
   const { t } = useWords()
-  const form = useActionForm(beginSignatureInput, { no: page.no, sha256: page.contentSha256 }, { intent: 'begin' })
+  const form = useActionForm(beginSignatureCheck, { no: page.no, sha256: page.contentSha256 }, { intent: 'begin' })
   return (
     <ActionForm form={form} className="mt-2 grid max-w-190 gap-4">
       <p className="text-note text-ink3">{t(words.step, { no: 1 })}</p>
@@ -49,7 +52,7 @@ export function ConsentStep({ page }: { page: CertificatePage }) {
 export function RejectStep({ page }: { page: CertificatePage }) {
   const { t } = useWords()
   const start = { no: page.no, sha256: page.contentSha256, reason: '' }
-  const form = useActionForm(rejectCertificateInput, start, { intent: 'reject' })
+  const form = useActionForm(rejectCertificateCheck, start, { intent: 'reject' })
   return (
     <ActionForm form={form} className="mt-2 grid max-w-190 gap-4">
       <p className="text-lede text-ink2">{t(words.rejectSays)}</p>

@@ -5,13 +5,16 @@ import { Button } from '#app/ui/button'
 import { Field } from '#app/ui/field'
 import { FileField } from '#app/ui/file-field'
 import { useWords } from '#app/words'
-import { agencyInput, logoInput } from '#server/clients/agency/schema'
+import type { agencyInput } from '#server/clients/agency/schema'
 import { clientWords as words } from '#server/clients/words'
+
+const agencyCheck = async () => (await import('#server/clients/agency/schema')).agencyInput
+const logoCheck = async () => (await import('#server/clients/agency/schema')).logoInput
 
 /** What stands on the agency's documents from now on. */
 export function AgencyForm({ start }: { start: z.input<typeof agencyInput> }) {
   const { t } = useWords()
-  const form = useActionForm(agencyInput, start, { intent: 'agency', keep: true })
+  const form = useActionForm(agencyCheck, start, { intent: 'agency', keep: true })
   return (
     <ActionForm form={form} className="mt-5 grid max-w-190 gap-6">
       <div className="grid gap-4.5 sm:grid-cols-2">
@@ -40,7 +43,7 @@ export function AgencyForm({ start }: { start: z.input<typeof agencyInput> }) {
 /** The logo, as a file of its own. */
 export function LogoForm() {
   const { t } = useWords()
-  const form = useActionForm(logoInput, { fileId: '' })
+  const form = useActionForm(logoCheck, { fileId: '' })
   const { id, problem, name } = form.field('fileId')
   return (
     <ActionForm form={form} files className="grid max-w-110 gap-4">

@@ -5,8 +5,12 @@ import { ActionForm, useActionForm } from '#app/forms'
 import { Button } from '#app/ui/button'
 import { Field, Hidden, Select } from '#app/ui/field'
 import { useWords } from '#app/words'
-import { buyerIdSchemes, changeClientInput, clientInput, clientKinds, regimes } from '#server/clients/schema'
+import { buyerIdSchemes, clientKinds, regimes } from '#server/clients/rules'
+import type { changeClientInput, clientInput } from '#server/clients/schema'
 import { buyerIdSchemeWords, clientKindWords, regimeWords, clientWords as words } from '#server/clients/words'
+
+const clientCheck = async () => (await import('#server/clients/schema')).clientInput
+const changeClientCheck = async () => (await import('#server/clients/schema')).changeClientInput
 
 type NewClient = z.input<typeof clientInput>
 type ChangedClient = z.input<typeof changeClientInput>
@@ -14,7 +18,7 @@ type ChangedClient = z.input<typeof changeClientInput>
 /** A client as it is entered. Only its name, kind and regime are asked for; the rest is for its first invoice. */
 export function NewClientForm({ start }: { start: NewClient }) {
   const { t } = useWords()
-  const form = useActionForm(clientInput, start)
+  const form = useActionForm(clientCheck, start)
   return (
     <ActionForm form={form} className="mt-5 grid max-w-190 gap-6">
       <Names field={form.field} />
@@ -45,7 +49,7 @@ export function NewClientForm({ start }: { start: NewClient }) {
 /** What may change about a client. Its kind and usual regime are as they were entered. */
 export function ChangeClientForm({ start }: { start: ChangedClient }) {
   const { t } = useWords()
-  const form = useActionForm(changeClientInput, start)
+  const form = useActionForm(changeClientCheck, start)
   return (
     <ActionForm form={form} className="mt-5 grid max-w-190 gap-6">
       <Hidden {...form.field('no')} />

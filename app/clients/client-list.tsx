@@ -2,7 +2,7 @@ import { Link } from '@remix-run/react'
 import { Num } from '#app/ui/num'
 import { type Column, Table } from '#app/ui/table'
 import { useWords } from '#app/words'
-import type { ClientKind, Regime } from '#server/clients/schema'
+import type { ClientKind, Regime } from '#server/clients/rules'
 import { clientKindWords, openCount, regimeWords, clientWords as words } from '#server/clients/words'
 import type { Text } from '#server/kernel/words'
 

@@ -6,9 +6,9 @@ import { Num } from '#app/ui/num'
 import { Row, RowList } from '#app/ui/row'
 import { Fact, Facts, Section } from '#app/ui/section'
 import { useWords } from '#app/words'
-import { kindWords } from '#server/clients/kinds/words'
-import { buyerIdSchemes } from '#server/clients/schema'
+import { buyerIdSchemes } from '#server/clients/rules'
 import { buyerIdSchemeWords, clientWords as words } from '#server/clients/words'
+import { kindWords } from '#server/kernel/kind-words'
 import type { Text } from '#server/kernel/words'
 
 type ContractShown = { no: string; clientNumber: string; title: Text; startOn: string; endOn: string | null }

@@ -6,17 +6,14 @@ import { Checkbox, RadioGroup } from '#app/ui/choices'
 import { Field, Hidden, Select } from '#app/ui/field'
 import { Problem } from '#app/ui/labelled'
 import { useWords } from '#app/words'
-import { authoritiesOfSide } from '#server/clients/rules'
-import {
-  type AuthorityField,
-  addContactInput,
-  authorityFieldNames,
-  authorityFields,
-  changeContactInput,
-  leaveContactInput,
-} from '#server/clients/schema'
+import { type AuthorityField, authoritiesOfSide, authorityFieldNames, authorityFields } from '#server/clients/rules'
+import type { addContactInput, changeContactInput } from '#server/clients/schema'
 import { authorityWords, sideNotes, sideWords, clientWords as words } from '#server/clients/words'
 import { type Side, sides } from '#server/kernel/actor'
+
+const addContactCheck = async () => (await import('#server/clients/schema')).addContactInput
+const changeContactCheck = async () => (await import('#server/clients/schema')).changeContactInput
+const leaveContactCheck = async () => (await import('#server/clients/schema')).leaveContactInput
 
 type NewPerson = z.input<typeof addContactInput>
 type ChangedPerson = z.input<typeof changeContactInput>
@@ -24,7 +21,7 @@ type ChangedPerson = z.input<typeof changeContactInput>
 /** Somebody who speaks for an office of the client. The office decides which authorities can be given. */
 export function NewPersonForm({ start }: { start: NewPerson }) {
   const { t } = useWords()
-  const form = useActionForm(addContactInput, start)
+  const form = useActionForm(addContactCheck, start)
   const side = form.watch('side') as Side | ''
   const options = sides.map((id) => ({ id, name: t(sideWords[id]), hint: t(sideNotes[id]) }))
   return (
@@ -44,7 +41,7 @@ export function NewPersonForm({ start }: { start: NewPerson }) {
 
 export function ChangePersonForm({ start, side }: { start: ChangedPerson; side: Side }) {
   const { t } = useWords()
-  const form = useActionForm(changeContactInput, start, { intent: 'change' })
+  const form = useActionForm(changeContactCheck, start, { intent: 'change' })
   return (
     <ActionForm form={form} className="mt-5 grid max-w-190 gap-6">
       <Hidden {...form.field('contactId')} />
@@ -62,7 +59,7 @@ export function ChangePersonForm({ start, side }: { start: ChangedPerson; side: 
 /** Somebody leaves the client: what they may do ends, what they did stays. */
 export function LeaveForm({ contactId }: { contactId: string }) {
   const { t } = useWords()
-  const form = useActionForm(leaveContactInput, { contactId }, { intent: 'leave' })
+  const form = useActionForm(leaveContactCheck, { contactId }, { intent: 'leave' })
   return (
     <ActionForm form={form} bare className="grid justify-items-start gap-2">
       <Hidden {...form.field('contactId')} />

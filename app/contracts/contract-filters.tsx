@@ -1,7 +1,7 @@
 import { ListSearch } from '#app/clients/list-search'
 import { Filters } from '#app/ui/filters'
 import { useWords } from '#app/words'
-import { regimes } from '#server/clients/schema'
+import { regimes } from '#server/clients/rules'
 import { regimeWords } from '#server/clients/words'
 import { listWords as words } from '#server/contracts/entry/words'
 import { factWords } from '#server/contracts/facts/words'

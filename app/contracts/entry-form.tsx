@@ -7,13 +7,15 @@ import { Button } from '#app/ui/button'
 import { DateField } from '#app/ui/date-field'
 import { Field, Hidden, Select } from '#app/ui/field'
 import { useWords } from '#app/words'
-import { regimes } from '#server/clients/schema'
+import { regimes } from '#server/clients/rules'
 import { regimeWords } from '#server/clients/words'
 import { entryWords as words } from '#server/contracts/entry/words'
 import type { Choice } from '#server/contracts/people/queries'
-import { contractForms } from '#server/contracts/rules'
-import { contractDraft, contractMethods } from '#server/contracts/schema'
+import { contractForms, contractMethods } from '#server/contracts/rules'
+import type { contractDraft } from '#server/contracts/schema'
 import { formWords, methodWords } from '#server/contracts/words'
+
+const contractDraftCheck = async () => (await import('#server/contracts/schema')).contractDraft
 
 type Draft = z.input<typeof contractDraft>
 type Blank = Omit<Draft, 'form'> & { form: Draft['form'] | '' }
@@ -22,7 +24,7 @@ type Group = { field: FieldOf<keyof Draft> }
 /** A signed contract, typed in from its paper: what it is, its days, its value, its terms, and who stands on it. */
 export function EntryForm({ start, candidates }: { start: Blank; candidates: readonly Choice[] }) {
   const { t } = useWords()
-  const form = useActionForm(contractDraft, { ...start, form: start.form || undefined })
+  const form = useActionForm(contractDraftCheck, { ...start, form: start.form || undefined })
   const field: FieldOf<keyof Draft> = form.field
   return (
     <ActionForm form={form} className="mt-5 grid max-w-190 gap-7">

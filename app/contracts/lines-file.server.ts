@@ -1,8 +1,8 @@
-import { data } from '@remix-run/node'
 import { submitTyped } from '#app/api.server'
-import type { FormReply } from '#app/form-data.server'
+import { refusedForm } from '#app/refusals.server'
 import { readLinesInput } from '#server/contracts/lines/schema'
 import { limits } from '#server/kernel/limits'
+import { Refusal } from '#server/kernel/refusal'
 
 /** Whether a form came with a file, as the first step of a file of lines does. */
 export const isFileForm = (request: Request): boolean =>
@@ -14,8 +14,7 @@ export const isFileForm = (request: Request): boolean =>
  */
 export async function readLinesFile(request: Request, no: string) {
   if (Number(request.headers.get('Content-Length')) > limits.bodyBytes) {
-    const errors = { text: { type: 'refused', message: 'file.too_large' } }
-    return data<FormReply>({ typed: { no, text: '' }, errors }, { status: 413 })
+    return refusedForm({ no, text: '' }, new Refusal('file.too_large', 'text'))
   }
   const posted = { typed: { no, text: await textOf(await request.formData()) }, key: null }
   return submitTyped(request, posted, readLinesInput, async (api, asked) => ({

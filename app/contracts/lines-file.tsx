@@ -4,8 +4,7 @@ import { TextArea } from '#app/ui/field'
 import { FileField } from '#app/ui/file-field'
 import { Section } from '#app/ui/section'
 import { useWords } from '#app/words'
-import { lineHeads } from '#server/contracts/lines/rules'
-import { lineWords as words } from '#server/contracts/lines/words'
+import { lineHeads, lineWords as words } from '#server/contracts/lines/words'
 
 type Props = { text: string; problem: string | undefined }
 

@@ -4,15 +4,16 @@ import { Button } from '#app/ui/button'
 import { Field, Hidden } from '#app/ui/field'
 import { Section } from '#app/ui/section'
 import { useWords } from '#app/words'
-import { addLinesInput } from '#server/contracts/lines/schema'
 import { columnWords, lineWords as words } from '#server/contracts/lines/words'
+
+const addLinesCheck = async () => (await import('#server/contracts/lines/schema')).addLinesInput
 
 const blank = { code: '', nameAr: '', nameEn: '', unitAr: '', unitEn: '', qty: '', unitPrice: '' }
 
 /** Lines typed one by one. */
 export function LinesForm({ no, next }: { no: string; next: number }) {
   const { t } = useWords()
-  const form = useActionForm(addLinesInput, { no, lines: [blank] }, { intent: 'typed' })
+  const form = useActionForm(addLinesCheck, { no, lines: [blank] }, { intent: 'typed' })
   const rows = useFieldArray({ control: form.control, name: 'lines' })
   return (
     <Section title={t(words.oneByOne)}>

@@ -6,8 +6,9 @@ import { Section } from '#app/ui/section'
 import { type Column, Table } from '#app/ui/table'
 import { useWords } from '#app/words'
 import type { LinesRead } from '#server/contracts/lines/rules'
-import { readLinesInput } from '#server/contracts/lines/schema'
 import { columnWords, knownCount, lineCount, rejectedCount, lineWords as words } from '#server/contracts/lines/words'
+
+const readLinesCheck = async () => (await import('#server/contracts/lines/schema')).readLinesInput
 
 type Props = { no: string; text: string; read: LinesRead }
 
@@ -38,7 +39,7 @@ export function LinesFound({ no, text, read }: Props) {
 
 function ConfirmLines({ no, text, count: lines }: { no: string; text: string; count: number }) {
   const { t, count } = useWords()
-  const form = useActionForm(readLinesInput, { no, text }, { intent: 'confirm' })
+  const form = useActionForm(readLinesCheck, { no, text }, { intent: 'confirm' })
   return (
     <ActionForm form={form} bare className="mt-4">
       <Hidden {...form.field('no')} />
@@ -84,7 +85,7 @@ function RejectedRows({ rejected }: { rejected: LinesRead['rejected'] }) {
         <ul className="font-normal text-red">
           {reasons.map(({ column, problem }) => (
             <li key={column}>
-              {t(columnWords[column])}: {tError(problem)}
+              {t(columnWords[column])}: {tError({ message: problem })}
             </li>
           ))}
         </ul>

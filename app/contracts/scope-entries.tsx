@@ -6,10 +6,10 @@ import { Pagination } from '#app/ui/pagination'
 import { Section } from '#app/ui/section'
 import { type Column, Table } from '#app/ui/table'
 import { useWords } from '#app/words'
-import { kindWords } from '#server/clients/kinds/words'
 import type { OpenedEntry, ScopeDocument } from '#server/contracts/scope/document'
 import type { Measure } from '#server/contracts/scope/rules'
 import { entryCount, measureNotes, measureWords, scopeWords as words } from '#server/contracts/scope/words'
+import { kindWords } from '#server/kernel/kind-words'
 import { limits } from '#server/kernel/limits'
 
 const isMeasure = (text: string): text is Measure | 'contracted' => text in measureNotes

@@ -4,8 +4,8 @@ import { Checkbox } from '#app/ui/choices'
 import { Field, Select } from '#app/ui/field'
 import { useWords } from '#app/words'
 import { entryWords as words } from '#server/contracts/entry/words'
-import { type PercentBase, percentBases } from '#server/contracts/rules'
-import { type contractDraft, delayPers, vatTaxPoints } from '#server/contracts/schema'
+import { delayPers, type PercentBase, percentBases, vatTaxPoints } from '#server/contracts/rules'
+import type { contractDraft } from '#server/contracts/schema'
 import { baseWords, delayPerWords, taxPointWords } from '#server/contracts/words'
 
 type Draft = z.input<typeof contractDraft>

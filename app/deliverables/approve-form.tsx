@@ -7,17 +7,18 @@ import { Hidden, TextArea } from '#app/ui/field'
 import { Num } from '#app/ui/num'
 import { Banner, Section } from '#app/ui/section'
 import { useWords } from '#app/words'
-import { approveVersionInput } from '#server/deliverables/approvals/schema'
 import { unansweredWords } from '#server/deliverables/notices/words'
 import { reviewWords as words } from '#server/deliverables/reviews/words'
 import { deliverableWords } from '#server/deliverables/words'
+
+const approveVersionCheck = async () => (await import('#server/deliverables/approvals/schema')).approveVersionInput
 
 /** The step before an approval: what it does, and the files it is for, by name and fingerprint. One press confirms. */
 export function ApproveForm({ page }: { page: VersionPage }) {
   const { t, count } = useWords()
   const { no, version, files, checks } = page
   const start = { no, version: String(version.no), sha256: version.sha256, withNotes: '' }
-  const form = useActionForm(approveVersionInput, start, { intent: 'approve' })
+  const form = useActionForm(approveVersionCheck, start, { intent: 'approve' })
   const open = checks.filter(({ state }) => state === 'unanswered' || state === 'not_met').length
   return (
     <ActionForm form={form} className="mt-2 grid max-w-190 gap-4">

@@ -6,15 +6,16 @@ import { Button, LinkButton } from '#app/ui/button'
 import { Hidden, TextArea } from '#app/ui/field'
 import { Problem } from '#app/ui/labelled'
 import { useWords } from '#app/words'
-import { requestChangesInput } from '#server/deliverables/approvals/schema'
 import { reviewWords as words } from '#server/deliverables/reviews/words'
+
+const requestChangesCheck = async () => (await import('#server/deliverables/approvals/schema')).requestChangesInput
 
 /** One list of everything that is needed. Three rows to begin with, so that a page without JavaScript has room too. */
 export function ChangesForm({ page: { no, version } }: { page: VersionPage }) {
   const { t } = useWords()
   const rows = [{ what: '' }, { what: '' }, { what: '' }]
   const start = { no, version: String(version.no), sha256: version.sha256, changes: rows }
-  const form = useActionForm(requestChangesInput, start, { intent: 'changes' })
+  const form = useActionForm(requestChangesCheck, start, { intent: 'changes' })
   const changes = useFieldArray({ control: form.control, name: 'changes' })
   const whole = form.field('changes')
   return (

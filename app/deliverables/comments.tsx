@@ -6,8 +6,9 @@ import { Icon } from '#app/ui/icon'
 import { Num } from '#app/ui/num'
 import { Tag } from '#app/ui/status'
 import { useWords } from '#app/words'
-import { commentAnswerInput } from '#server/deliverables/comments/schema'
 import { deliverableWords as words } from '#server/deliverables/words'
+
+const commentAnswerCheck = async () => (await import('#server/deliverables/comments/schema')).commentAnswerInput
 
 type Comment = VersionPage['comments'][number]
 
@@ -90,7 +91,7 @@ function AnswerLine({ answer }: { answer: NonNullable<Comment['answer']> }) {
 function AnswerForm({ no, commentId }: { no: string; commentId: string }) {
   const { t } = useWords()
   const start = { no, commentId, verdict: 'done' as const, reason: '' }
-  const form = useActionForm(commentAnswerInput, start, { intent: 'answer' })
+  const form = useActionForm(commentAnswerCheck, start, { intent: 'answer' })
   return (
     <details className="mt-1">
       <summary className="link w-fit cursor-pointer text-note">{t(words.answerComment)}</summary>

@@ -4,8 +4,9 @@ import { Hidden } from '#app/ui/field'
 import { Icon } from '#app/ui/icon'
 import { describedBy, Problem } from '#app/ui/labelled'
 import { useWords } from '#app/words'
-import { commentInput } from '#server/deliverables/comments/schema'
 import { deliverableWords as words } from '#server/deliverables/words'
+
+const commentCheck = async () => (await import('#server/deliverables/comments/schema')).commentInput
 
 type ComposerProps = {
   no: string
@@ -18,7 +19,7 @@ type ComposerProps = {
 export function Composer({ no, version, writer }: ComposerProps) {
   const { t } = useWords()
   const start = { no, version: String(version), text: '', shared: '' as const }
-  const form = useActionForm(commentInput, start, { intent: 'comment' })
+  const form = useActionForm(commentCheck, start, { intent: 'comment' })
   const isShared = writer === 'client' || form.watch('shared') === '1'
   const { problem, id, ...text } = form.field('text')
   const size: ButtonSize = writer === 'client' ? 'portal' : 'small'

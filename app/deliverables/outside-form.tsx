@@ -4,9 +4,10 @@ import { DateField } from '#app/ui/date-field'
 import { Hidden, Select } from '#app/ui/field'
 import { FileField } from '#app/ui/file-field'
 import { useWords } from '#app/words'
-import { outsideApprovalInput } from '#server/deliverables/approvals/schema'
 import { deliverableWords as words } from '#server/deliverables/words'
 import type { Text } from '#server/kernel/words'
+
+const outsideApprovalCheck = async () => (await import('#server/deliverables/approvals/schema')).outsideApprovalInput
 
 type OutsideFormProps = {
   no: string
@@ -19,7 +20,7 @@ type OutsideFormProps = {
 export function OutsideForm({ no, version, sha256, reviewers }: OutsideFormProps) {
   const { t, pick } = useWords()
   const start = { no, version: String(version), sha256, contactId: '', approvedAt: '', fileId: '' }
-  const form = useActionForm(outsideApprovalInput, start)
+  const form = useActionForm(outsideApprovalCheck, start)
   const { problem, id, name } = form.field('fileId')
   return (
     <ActionForm form={form} files className="mt-5 grid max-w-150 gap-4.5">

@@ -4,9 +4,11 @@ import { Button } from '#app/ui/button'
 import { DateField } from '#app/ui/date-field'
 import { Field, Hidden, Select } from '#app/ui/field'
 import { useWords } from '#app/words'
-import { planDeliverableInput } from '#server/deliverables/schema'
+import type { planDeliverableInput } from '#server/deliverables/schema'
 import { deliverableWords as words } from '#server/deliverables/words'
 import type { Text } from '#server/kernel/words'
+
+const planDeliverableCheck = async () => (await import('#server/deliverables/schema')).planDeliverableInput
 
 type Line = { id: string; no: string; orderNo: string | null; name: Text; unit: Text; contracted: string; left: string }
 type PlanFormProps = { contractNo: string; briefNo: string; lineId: string; lines: readonly Line[] }
@@ -24,7 +26,7 @@ export function PlanForm({ contractNo, briefNo, lineId, lines }: PlanFormProps) 
     dueOn: '',
     times: '1',
   }
-  const form = useActionForm(planDeliverableInput, start)
+  const form = useActionForm(planDeliverableCheck, start)
   const nameOf = ({ no, name, left, contracted, unit, orderNo }: Line) =>
     [
       orderNo,

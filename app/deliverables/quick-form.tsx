@@ -3,10 +3,9 @@ import { type ReactNode, useId, useState } from 'react'
 import { newKey } from '#app/form-key'
 import { BusyContext } from '#app/ui/button'
 import { Problem } from '#app/ui/labelled'
-import { useWords } from '#app/words'
-import type { Values } from '#server/kernel/words'
+import { type Refused, useWords } from '#app/words'
 
-type Reply = { errors?: Record<string, { message?: string }>; values?: Values } | null
+type Reply = (Refused & { errors?: Record<string, { type?: string; message?: string }> }) | null
 
 type QuickFormProps = {
   /** What the page's action should do. */
@@ -36,7 +35,7 @@ export function QuickForm({ intent, said, className = '', children }: QuickFormP
       ))}
       <BusyContext.Provider value={fetcher.state !== 'idle'}>{children}</BusyContext.Provider>
       {fetcher.state === 'idle' && wrong?.message && (
-        <Problem id={id} problem={tError(wrong.message, fetcher.data?.values)} />
+        <Problem id={id} problem={tError(wrong, fetcher.data ?? undefined)} />
       )}
     </fetcher.Form>
   )

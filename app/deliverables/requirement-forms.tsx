@@ -2,14 +2,16 @@ import { ActionForm, useActionForm } from '#app/forms'
 import { Button } from '#app/ui/button'
 import { Field, Hidden, Select, TextArea } from '#app/ui/field'
 import { useWords } from '#app/words'
-import { askRequirementInput, waiveInput } from '#server/deliverables/checks/schema'
 import { deliverableWords as words } from '#server/deliverables/words'
 import type { Text } from '#server/kernel/words'
+
+const waiveCheck = async () => (await import('#server/deliverables/checks/schema')).waiveInput
+const askRequirementCheck = async () => (await import('#server/deliverables/checks/schema')).askRequirementInput
 
 /** Lets a requirement pass, by name and with a reason. It opens under its row and stays shut until it is wanted. */
 export function WaiveForm({ no, requirementId }: { no: string; requirementId: string }) {
   const { t } = useWords()
-  const form = useActionForm(waiveInput, { no, requirementId, reason: '' }, { intent: 'waive' })
+  const form = useActionForm(waiveCheck, { no, requirementId, reason: '' }, { intent: 'waive' })
   return (
     <details className="open:basis-full">
       <summary className="inline-flex min-h-8.5 cursor-pointer list-none items-center rounded-control px-2.5 text-control font-medium text-ink2 hover:bg-line [&::-webkit-details-marker]:hidden">
@@ -39,7 +41,7 @@ type AskFormProps = { no: string; others: readonly { id: string; no: number; tex
 export function AskForm({ no, others, from }: AskFormProps) {
   const { t, pick } = useWords()
   const start = { no, requirementId: '', sinceVersion: String(from) }
-  const form = useActionForm(askRequirementInput, start, { intent: 'ask' })
+  const form = useActionForm(askRequirementCheck, start, { intent: 'ask' })
   return (
     <details className="mt-4">
       <summary className="link w-fit cursor-pointer text-control">{t(words.askRequirement)}</summary>

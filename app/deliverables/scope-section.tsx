@@ -6,9 +6,10 @@ import { Field, Hidden, TextArea } from '#app/ui/field'
 import { Money } from '#app/ui/num'
 import { Banner, Section } from '#app/ui/section'
 import { useWords } from '#app/words'
-import { scopeDecisionInput } from '#server/deliverables/schema'
 import { deliverableWords as words } from '#server/deliverables/words'
 import { decimal } from '#server/kernel/money'
+
+const scopeDecisionCheck = async () => (await import('#server/deliverables/schema')).scopeDecisionInput
 
 type ScopeProps = { page: DeliverablePage }
 
@@ -42,7 +43,7 @@ export function ScopeSection({ page }: ScopeProps) {
 function ScopeForm({ no }: { no: string }) {
   const { t } = useWords()
   const start = { no, choice: '' as 'drop', cost: '', reason: '' }
-  const form = useActionForm(scopeDecisionInput, start, { intent: 'scope' })
+  const form = useActionForm(scopeDecisionCheck, start, { intent: 'scope' })
   const choices = (['change_order', 'goodwill', 'drop'] as const).map((id) => ({ id, name: t(choiceWords[id]) }))
   return (
     <ActionForm form={form} className="mt-4 grid max-w-150 gap-4">

@@ -4,9 +4,11 @@ import { Field, Hidden, Select } from '#app/ui/field'
 import { Banner } from '#app/ui/section'
 import { useWords } from '#app/words'
 import { unansweredWords } from '#server/deliverables/notices/words'
-import { sendVersionInput, withdrawVersionInput } from '#server/deliverables/versions/schema'
 import { deliverableWords as words } from '#server/deliverables/words'
 import type { Text } from '#server/kernel/words'
+
+const sendVersionCheck = async () => (await import('#server/deliverables/versions/schema')).sendVersionInput
+const withdrawVersionCheck = async () => (await import('#server/deliverables/versions/schema')).withdrawVersionInput
 
 type SendFormProps = {
   no: string
@@ -23,7 +25,7 @@ export function SendForm({ no, version, reviewers, isBeyond, open }: SendFormPro
   const { t, pick, count } = useWords()
   const only = reviewers.length === 1 ? reviewers[0]?.id : ''
   const start = { no, version: String(version), reviewerId: only ?? '', extraRoundReason: '' }
-  const form = useActionForm(sendVersionInput, start, { intent: 'send' })
+  const form = useActionForm(sendVersionCheck, start, { intent: 'send' })
   return (
     <>
       {open > 0 && <Banner tone="soon">{t(words.sendWarns, { count: count(unansweredWords, open) })}</Banner>}
@@ -56,7 +58,7 @@ export function SendForm({ no, version, reviewers, isBeyond, open }: SendFormPro
 /** Takes back a version that nobody of the client has opened. */
 export function WithdrawForm({ no, version }: { no: string; version: number }) {
   const { t } = useWords()
-  const form = useActionForm(withdrawVersionInput, { no, version: String(version), reason: '' }, { intent: 'withdraw' })
+  const form = useActionForm(withdrawVersionCheck, { no, version: String(version), reason: '' }, { intent: 'withdraw' })
   return (
     <details className="mt-3">
       <summary className="link w-fit cursor-pointer text-control">{t(words.withdraw)}</summary>

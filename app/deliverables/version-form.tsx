@@ -3,14 +3,15 @@ import { Button } from '#app/ui/button'
 import { Hidden, TextArea } from '#app/ui/field'
 import { FileField } from '#app/ui/file-field'
 import { useWords } from '#app/words'
-import { submitVersionInput } from '#server/deliverables/versions/schema'
 import { deliverableWords as words } from '#server/deliverables/words'
 import { limits } from '#server/kernel/limits'
+
+const submitVersionCheck = async () => (await import('#server/deliverables/versions/schema')).submitVersionInput
 
 /** One to forty files in order, and what changed. Files are listed and moved with JavaScript; without, the picker's order stands. */
 export function VersionForm({ no }: { no: string }) {
   const { t } = useWords()
-  const form = useActionForm(submitVersionInput, { no, files: [], noteAr: '', noteEn: '' })
+  const form = useActionForm(submitVersionCheck, { no, files: [], noteAr: '', noteEn: '' })
   const { problem, ...files } = form.field('files')
   return (
     <ActionForm form={form} files className="mt-5 grid max-w-190 gap-4.5">

@@ -7,7 +7,7 @@ import { LinkButton } from '#app/ui/button'
 import { Num } from '#app/ui/num'
 import { Lens, Tabs } from '#app/ui/tabs'
 import { useWords } from '#app/words'
-import { lenses } from '#server/reports/engagements/schema'
+import { lenses } from '#server/reports/engagements/rules'
 import { lensWords, engagementWords as words } from '#server/reports/engagements/words'
 
 /** What every tab of an engagement knows of it: the contract, the counts of its tabs, the lens. */

@@ -1,6 +1,6 @@
 import { data, type LoaderFunctionArgs } from '@remix-run/node'
 import { loadPage } from '#app/api.server'
-import { isLens } from '#server/reports/engagements/schema'
+import { isLens } from '#server/reports/engagements/rules'
 
 const year = 365 * 24 * 60 * 60
 

@@ -6,9 +6,11 @@ import { Checkbox } from '#app/ui/choices'
 import { Field, Hidden, Select } from '#app/ui/field'
 import { Money, Num } from '#app/ui/num'
 import { useWords } from '#app/words'
-import { assembleClaimInput } from '#server/invoices/claims/schema'
+import type { assembleClaimInput } from '#server/invoices/claims/schema'
 import { claimKindWords, invoiceWords as words } from '#server/invoices/words'
 import type { Text } from '#server/kernel/words'
+
+const assembleClaimCheck = async () => (await import('#server/invoices/claims/schema')).assembleClaimInput
 
 type Choices = {
   contract: { no: string }
@@ -44,7 +46,7 @@ export function ClaimForm({ choices, orderNo }: { choices: Choices; orderNo: str
     certificates: choices.certificates.map(({ no }) => ({ no, chosen: '' })),
     serviceCredit: '',
   }
-  const form = useActionForm(assembleClaimInput, start)
+  const form = useActionForm(assembleClaimCheck, start)
   const kinds = (['progress', 'final', 'advance'] as const).map((id) => ({ id, name: t(claimKindWords[id]) }))
   return (
     <ActionForm form={form} className="mt-5 grid max-w-220 gap-6">
@@ -92,7 +94,7 @@ export function ClaimForm({ choices, orderNo }: { choices: Choices; orderNo: str
   )
 }
 
-type FieldOfForm = ReturnType<typeof useActionForm<Start, z.output<typeof assembleClaimInput>>>['field']
+type FieldOfForm = ReturnType<typeof useActionForm<Start>>['field']
 
 function ClaimLines({ lines, field }: { lines: Choices['lines']; field: FieldOfForm }) {
   const { t, pick, quantity } = useWords()

@@ -2,13 +2,14 @@ import { ActionForm, useActionForm } from '#app/forms'
 import { Button } from '#app/ui/button'
 import { Hidden, TextArea } from '#app/ui/field'
 import { useWords } from '#app/words'
-import { creditInvoiceInput } from '#server/invoices/schema'
 import { invoiceWords as words } from '#server/invoices/words'
+
+const creditInvoiceCheck = async () => (await import('#server/invoices/schema')).creditInvoiceInput
 
 /** The only correction of an issued invoice, with its reason in both languages. */
 export function CreditForm({ no, total }: { no: string; total: string }) {
   const { t, money } = useWords()
-  const form = useActionForm(creditInvoiceInput, { no, reasonAr: '', reasonEn: '' })
+  const form = useActionForm(creditInvoiceCheck, { no, reasonAr: '', reasonEn: '' })
   return (
     <ActionForm form={form} className="mt-5 grid max-w-190 gap-4.5">
       <Hidden {...form.field('no')} />

@@ -4,14 +4,15 @@ import { DateField } from '#app/ui/date-field'
 import { Field, Hidden } from '#app/ui/field'
 import { Section } from '#app/ui/section'
 import { useWords } from '#app/words'
-import { submitClaimInput } from '#server/invoices/claims/schema'
-import { issueInvoiceInput } from '#server/invoices/schema'
 import { invoiceWords as words } from '#server/invoices/words'
+
+const issueInvoiceCheck = async () => (await import('#server/invoices/schema')).issueInvoiceInput
+const submitClaimCheck = async () => (await import('#server/invoices/claims/schema')).submitClaimInput
 
 /** Issuing names its consequence before its button. */
 export function IssueForm({ claimNo }: { claimNo: string }) {
   const { t } = useWords()
-  const form = useActionForm(issueInvoiceInput, { claimNo }, { intent: 'issue' })
+  const form = useActionForm(issueInvoiceCheck, { claimNo }, { intent: 'issue' })
   return (
     <Section title={t(words.issue)}>
       <p className="mt-2 text-detail text-ink2">{t(words.issueAsk)}</p>
@@ -28,7 +29,7 @@ export function IssueForm({ claimNo }: { claimNo: string }) {
 /** The pack goes to the client with its invoice; their clock starts on this day. */
 export function SubmitForm({ no }: { no: string }) {
   const { t, today } = useWords()
-  const form = useActionForm(submitClaimInput, { no, portalNumber: '', submittedOn: today ?? '' }, { intent: 'submit' })
+  const form = useActionForm(submitClaimCheck, { no, portalNumber: '', submittedOn: today ?? '' }, { intent: 'submit' })
   return (
     <Section title={t(words.submit)}>
       <ActionForm form={form} className="mt-3 grid max-w-190 items-start gap-4 sm:grid-cols-2">

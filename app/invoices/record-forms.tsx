@@ -6,15 +6,14 @@ import { DateField } from '#app/ui/date-field'
 import { Field, Hidden, Select, TextArea } from '#app/ui/field'
 import { FileField } from '#app/ui/file-field'
 import { useWords } from '#app/words'
-import {
-  certifyClaimInput,
-  paymentOrderInput,
-  receiptInput,
-  resubmitClaimInput,
-  returnClaimInput,
-} from '#server/invoices/claims/schema'
 import { recordWords, invoiceWords as words } from '#server/invoices/words'
 import type { Text } from '#server/kernel/words'
+
+const returnClaimCheck = async () => (await import('#server/invoices/claims/schema')).returnClaimInput
+const resubmitClaimCheck = async () => (await import('#server/invoices/claims/schema')).resubmitClaimInput
+const certifyClaimCheck = async () => (await import('#server/invoices/claims/schema')).certifyClaimInput
+const paymentOrderCheck = async () => (await import('#server/invoices/claims/schema')).paymentOrderInput
+const receiptCheck = async () => (await import('#server/invoices/claims/schema')).receiptInput
 
 type Props = { no: string; due: string | null; certifiers: readonly { id: string; name: Text }[] }
 
@@ -56,7 +55,7 @@ const formClasses = 'mt-4 grid max-w-190 gap-4'
 
 export function ReturnStep({ no }: Props) {
   const { t, today } = useWords()
-  const form = useActionForm(returnClaimInput, { ...blank(no, today ?? ''), reason: '' }, { intent: 'return' })
+  const form = useActionForm(returnClaimCheck, { ...blank(no, today ?? ''), reason: '' }, { intent: 'return' })
   return (
     <ActionForm form={form} files className={formClasses}>
       <Step field={form.field} name={t(recordWords.return)} label={t(words.number)}>
@@ -68,7 +67,7 @@ export function ReturnStep({ no }: Props) {
 
 export function ResubmitStep({ no }: Props) {
   const { t, today } = useWords()
-  const form = useActionForm(resubmitClaimInput, { ...blank(no, today ?? ''), answer: '' }, { intent: 'resubmit' })
+  const form = useActionForm(resubmitClaimCheck, { ...blank(no, today ?? ''), answer: '' }, { intent: 'resubmit' })
   return (
     <ActionForm form={form} files className={formClasses}>
       <Step field={form.field} name={t(recordWords.resubmit)} label={t(words.number)}>
@@ -81,7 +80,7 @@ export function ResubmitStep({ no }: Props) {
 export function CertifyStep({ no, certifiers }: Props) {
   const { t, pick, today } = useWords()
   const form = useActionForm(
-    certifyClaimInput,
+    certifyClaimCheck,
     { ...blank(no, today ?? ''), disputed: '', contactId: '' },
     { intent: 'certify' },
   )
@@ -103,7 +102,7 @@ export function CertifyStep({ no, certifiers }: Props) {
 
 export function OrderStep({ no, due }: Props) {
   const { t, today } = useWords()
-  const form = useActionForm(paymentOrderInput, { ...blank(no, today ?? ''), amount: due ?? '' }, { intent: 'order' })
+  const form = useActionForm(paymentOrderCheck, { ...blank(no, today ?? ''), amount: due ?? '' }, { intent: 'order' })
   return (
     <ActionForm form={form} files className={formClasses}>
       <Step field={form.field} name={t(recordWords.order)} label={t(words.number)}>
@@ -115,7 +114,7 @@ export function OrderStep({ no, due }: Props) {
 
 export function ReceiveStep({ no, due }: Props) {
   const { t, today } = useWords()
-  const form = useActionForm(receiptInput, { ...blank(no, today ?? ''), amount: due ?? '' }, { intent: 'receive' })
+  const form = useActionForm(receiptCheck, { ...blank(no, today ?? ''), amount: due ?? '' }, { intent: 'receive' })
   return (
     <ActionForm form={form} files className={formClasses}>
       <Step field={form.field} name={t(recordWords.receive)} label={t(words.bankReference)}>

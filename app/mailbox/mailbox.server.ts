@@ -1,4 +1,5 @@
-import { data, type LoaderFunctionArgs } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { refusedPage } from '#app/refusals.server'
 import { actorOf } from '#server/auth'
 import { publicUrl } from '#server/environment'
 import { type Actor, isMember } from '#server/kernel/actor'
@@ -10,8 +11,7 @@ const mayRead = (actor: Actor, letter: KeptLetter) => isMember(actor) || letter.
 
 async function reader(request: Request): Promise<Actor> {
   const actor = hasMailbox() ? await actorOf(request) : null
-  if (!actor)
-    throw data({ refusal: hasMailbox() ? 'actor.unknown' : 'record.missing' }, { status: hasMailbox() ? 401 : 404 })
+  if (!actor) throw refusedPage(hasMailbox() ? 'actor.unknown' : 'record.missing')
   return actor
 }
 
@@ -44,7 +44,7 @@ export async function loadMailbox({ request }: LoaderFunctionArgs) {
 export async function loadLetter({ request, params }: LoaderFunctionArgs): Promise<Response> {
   const actor = await reader(request)
   const letter = await letterOf(actor.agencyId, params['id'] ?? '')
-  if (!letter || !mayRead(actor, letter)) throw data({ refusal: 'record.missing' }, { status: 404 })
+  if (!letter || !mayRead(actor, letter)) throw refusedPage('record.missing')
   const file = letter.attachments[Number(new URL(request.url).searchParams.get('file') ?? -1)]
   if (file)
     return new Response(Buffer.from(file.base64, 'base64'), {

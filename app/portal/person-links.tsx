@@ -6,8 +6,10 @@ import { Section } from '#app/ui/section'
 import { useWords } from '#app/words'
 import type { LinkRight } from '#server/kernel/actor'
 import type { Text } from '#server/kernel/words'
-import { revokeLinkInput, sendLinkInput } from '#server/portal/links/schema'
 import { daysLeftWords, rightWords, linkWords as words } from '#server/portal/links/words'
+
+const revokeLinkCheck = async () => (await import('#server/portal/links/schema')).revokeLinkInput
+const sendLinkCheck = async () => (await import('#server/portal/links/schema')).sendLinkInput
 
 type OpenLink = { id: string; may: LinkRight; number: string; title: Text; daysLeft: number }
 
@@ -34,7 +36,7 @@ export function PersonLinks({ contactId, links }: { contactId: string; links: re
 
 function RevokeLink({ linkId, number }: { linkId: string; number: string }) {
   const { t } = useWords()
-  const form = useActionForm(revokeLinkInput, { linkId }, { intent: `revoke-${linkId}` })
+  const form = useActionForm(revokeLinkCheck, { linkId }, { intent: `revoke-${linkId}` })
   return (
     <ActionForm form={form} bare>
       <Hidden {...form.field('linkId')} />
@@ -47,7 +49,7 @@ function RevokeLink({ linkId, number }: { linkId: string; number: string }) {
 
 function SendLink({ contactId }: { contactId: string }) {
   const { t } = useWords()
-  const form = useActionForm(sendLinkInput, { contactId, number: '' }, { intent: 'link' })
+  const form = useActionForm(sendLinkCheck, { contactId, number: '' }, { intent: 'link' })
   return (
     <ActionForm form={form} bare className="grid max-w-90 justify-items-start gap-3 pt-4">
       <Hidden {...form.field('contactId')} />

@@ -4,13 +4,16 @@ import { RadioGroup } from '#app/ui/choices'
 import { Field, Hidden, TextArea } from '#app/ui/field'
 import { useWords } from '#app/words'
 import { askWords as words } from '#server/relations/own/words'
-import { askInput, caseKinds, noteCaseInput } from '#server/relations/schema'
+import { caseKinds } from '#server/relations/rules'
 import { caseKindWords } from '#server/relations/words'
+
+const askCheck = async () => (await import('#server/relations/schema')).askInput
+const noteCaseCheck = async () => (await import('#server/relations/schema')).noteCaseInput
 
 /** A complaint or a request, in the client's own words. */
 export function AskForm() {
   const { t } = useWords()
-  const form = useActionForm(askInput, { kind: 'request', title: '', words: '' })
+  const form = useActionForm(askCheck, { kind: 'request', title: '', words: '' })
   const kinds = caseKinds.map((id) => ({ id, name: t(caseKindWords[id]) })).reverse()
   return (
     <ActionForm form={form} className="mt-5 grid max-w-160 gap-4.5">
@@ -29,7 +32,7 @@ export function AskForm() {
 /** The client's next words on their case. */
 export function ReplyForm({ no }: { no: string }) {
   const { t } = useWords()
-  const form = useActionForm(noteCaseInput, { no, text: '' })
+  const form = useActionForm(noteCaseCheck, { no, text: '' })
   return (
     <ActionForm form={form} className="mt-4 grid max-w-160 gap-3">
       <Hidden {...form.field('no')} />

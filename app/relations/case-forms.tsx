@@ -7,13 +7,15 @@ import { HolderMark } from '#app/ui/holder'
 import { Icon } from '#app/ui/icon'
 import { Section } from '#app/ui/section'
 import { useWords } from '#app/words'
-import { answerCaseInput, noteCaseInput } from '#server/relations/schema'
 import { relationWords as words } from '#server/relations/words'
+
+const answerCaseCheck = async () => (await import('#server/relations/schema')).answerCaseInput
+const noteCaseCheck = async () => (await import('#server/relations/schema')).noteCaseInput
 
 /** The answer that leaves the house, in the name of whoever sends it. Its reader is said before it is written. */
 export function AnswerForm({ page }: { page: CasePage }) {
   const { t, pick } = useWords()
-  const form = useActionForm(answerCaseInput, { no: page.no, text: '' }, { intent: 'answer' })
+  const form = useActionForm(answerCaseCheck, { no: page.no, text: '' }, { intent: 'answer' })
   return (
     <Section title={t(words.answer)}>
       <ActionForm form={form} className="mt-3 grid gap-3">
@@ -37,7 +39,7 @@ export function AnswerForm({ page }: { page: CasePage }) {
 /** A note of the house's own. */
 export function NoteForm({ no }: { no: string }) {
   const { t } = useWords()
-  const form = useActionForm(noteCaseInput, { no, text: '' }, { intent: 'note' })
+  const form = useActionForm(noteCaseCheck, { no, text: '' }, { intent: 'note' })
   return (
     <Section title={t(words.note)} quiet>
       <ActionForm form={form} className="mt-3 grid gap-3 rounded-control bg-sunk p-4">

@@ -4,14 +4,16 @@ import type { Contacts } from '#app/relations/relation-shapes'
 import { Button } from '#app/ui/button'
 import { Field, Hidden, Select, TextArea } from '#app/ui/field'
 import { useWords } from '#app/words'
-import { caseKinds, openCaseInput, priorities } from '#server/relations/schema'
+import { caseClasses, caseKinds } from '#server/relations/rules'
 import { caseKindWords, priorityWords, relationWords as words } from '#server/relations/words'
+
+const openCaseCheck = async () => (await import('#server/relations/schema')).openCaseInput
 
 /** A case typed in for a client who said it elsewhere: their words, kept as they are. */
 export function CaseOpenForm({ clientNo, contacts }: { clientNo: string; contacts: Contacts }) {
   const { t, pick } = useWords()
   const start = { clientNo, contactId: '', kind: 'complaint' as const, priority: 'P2' as const, title: '', words: '' }
-  const form = useActionForm(openCaseInput, start)
+  const form = useActionForm(openCaseCheck, start)
   return (
     <ActionForm form={form} className="mt-5 grid max-w-170 gap-4.5">
       <Hidden {...form.field('clientNo')} />
@@ -24,7 +26,7 @@ export function CaseOpenForm({ clientNo, contacts }: { clientNo: string; contact
         />
         <Select
           label={t(words.class)}
-          options={priorities.map((id) => ({ id, name: `${id} · ${t(priorityWords[id])}` }))}
+          options={caseClasses.map((id) => ({ id, name: `${id} · ${t(priorityWords[id])}` }))}
           {...form.field('priority')}
         />
       </div>

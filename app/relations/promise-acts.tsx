@@ -6,7 +6,9 @@ import { Field, Hidden } from '#app/ui/field'
 import { useWords } from '#app/words'
 import type { Text } from '#server/kernel/words'
 import { promiseWords as words } from '#server/relations/promises/words'
-import { keepPromiseInput, movePromiseInput } from '#server/relations/schema'
+
+const keepPromiseCheck = async () => (await import('#server/relations/schema')).keepPromiseInput
+const movePromiseCheck = async () => (await import('#server/relations/schema')).movePromiseInput
 
 type ActsProps = {
   no: string
@@ -37,7 +39,7 @@ export function PromiseActs({ no, dueOn, status, agreeing, mayKeep = true, mayMo
 
 function KeepForm({ no, isLate }: { no: string; isLate: boolean }) {
   const { t, today } = useWords()
-  const form = useActionForm(keepPromiseInput, { no, on: today ?? '' }, { intent: 'keep' })
+  const form = useActionForm(keepPromiseCheck, { no, on: today ?? '' }, { intent: 'keep' })
   return (
     <ActionForm form={form} className="grid content-start gap-3">
       <Hidden {...form.field('no')} />
@@ -52,7 +54,7 @@ function KeepForm({ no, isLate }: { no: string; isLate: boolean }) {
 
 function MoveForm({ no, agreeing }: { no: string; agreeing: Text | null }) {
   const { t, pick } = useWords()
-  const form = useActionForm(movePromiseInput, { no, to: '', reason: '' }, { intent: 'move' })
+  const form = useActionForm(movePromiseCheck, { no, to: '', reason: '' }, { intent: 'move' })
   return (
     <ActionForm form={form} className="grid content-start gap-3">
       <Hidden {...form.field('no')} />

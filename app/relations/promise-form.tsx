@@ -7,8 +7,10 @@ import { DateField } from '#app/ui/date-field'
 import { Field, Hidden, Select, TextArea } from '#app/ui/field'
 import { useWords } from '#app/words'
 import { promiseWords as words } from '#server/relations/promises/words'
-import { givePromiseInput, givePromiseOfOwnInput } from '#server/relations/schema'
 import { relationWords } from '#server/relations/words'
+
+const givePromiseCheck = async () => (await import('#server/relations/schema')).givePromiseInput
+const givePromiseOfOwnCheck = async () => (await import('#server/relations/schema')).givePromiseOfOwnInput
 
 /** A promise in either direction: one thing that can be checked, whose it is, and its day. */
 export function PromiseForm({
@@ -22,7 +24,7 @@ export function PromiseForm({
 }) {
   const { t, pick } = useWords()
   const start = { clientNo, contactId: '', direction: 'agency_to_client' as const, text: '', dueOn: '', aboutNo }
-  const form = useActionForm(givePromiseInput, start)
+  const form = useActionForm(givePromiseCheck, start)
   const directions = [
     { id: 'agency_to_client', name: t(words.ours) },
     { id: 'client_to_agency', name: t(words.theirs) },
@@ -47,7 +49,7 @@ export function PromiseForm({
 /** A client's own promise, to the account manager. */
 export function OwnPromiseForm({ soonest }: { soonest: string }) {
   const { t } = useWords()
-  const form = useActionForm(givePromiseOfOwnInput, { text: '', dueOn: soonest }, { intent: 'give' })
+  const form = useActionForm(givePromiseOfOwnCheck, { text: '', dueOn: soonest }, { intent: 'give' })
   return (
     <ActionForm form={form} className="mt-3 grid max-w-140 gap-4.5">
       <TextArea label={t(words.own)} hint={t(words.textHint)} rows={3} dir="auto" {...form.field('text')} />

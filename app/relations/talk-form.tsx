@@ -7,8 +7,10 @@ import { DateField } from '#app/ui/date-field'
 import { Field, Hidden, Select, TextArea } from '#app/ui/field'
 import { useWords } from '#app/words'
 import { momentTextOf } from '#server/kernel/day'
-import { interactionChannels, logInteractionInput } from '#server/relations/schema'
+import { interactionChannels } from '#server/relations/rules'
 import { channelWords, relationWords as words } from '#server/relations/words'
+
+const logInteractionCheck = async () => (await import('#server/relations/schema')).logInteractionInput
 
 type TalkFormProps = { clientNo: string; contacts: Contacts; now: Date; aboutNo: string }
 
@@ -16,7 +18,7 @@ type TalkFormProps = { clientNo: string; contacts: Contacts; now: Date; aboutNo:
 export function TalkForm({ clientNo, contacts, now, aboutNo }: TalkFormProps) {
   const { t, pick } = useWords()
   const start = { clientNo, contactId: '', at: momentTextOf(now), channel: 'phone' as const, summary: '', aboutNo }
-  const form = useActionForm(logInteractionInput, start, { intent: 'log' })
+  const form = useActionForm(logInteractionCheck, start, { intent: 'log' })
   return (
     <ActionForm form={form} className="mt-5 grid max-w-170 gap-4.5">
       <Hidden {...form.field('clientNo')} />

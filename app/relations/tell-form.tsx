@@ -6,14 +6,16 @@ import { DateField } from '#app/ui/date-field'
 import { Hidden, Select, TextArea } from '#app/ui/field'
 import { useWords } from '#app/words'
 import { momentTextOf } from '#server/kernel/day'
-import { interactionChannels, tellClientInput } from '#server/relations/schema'
+import { interactionChannels } from '#server/relations/rules'
 import { channelWords, relationWords as words } from '#server/relations/words'
+
+const tellClientCheck = async () => (await import('#server/relations/schema')).tellClientInput
 
 /** News of a slip: whom it was told to, when, how and in which words. */
 export function TellForm({ no, contacts, now }: { no: string; contacts: Contacts; now: Date }) {
   const { t, pick } = useWords()
   const start = { no, contactId: '', at: momentTextOf(now), channel: 'phone' as const, words: '' }
-  const form = useActionForm(tellClientInput, start, { intent: 'tell' })
+  const form = useActionForm(tellClientCheck, start, { intent: 'tell' })
   return (
     <ActionForm form={form} className="mt-5 grid max-w-170 gap-4.5">
       <Hidden {...form.field('no')} />

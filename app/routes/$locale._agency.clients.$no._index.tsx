@@ -8,7 +8,7 @@ import { titled } from '#app/title'
 import { LinkButton } from '#app/ui/button'
 import { Num } from '#app/ui/num'
 import { useWords } from '#app/words'
-import { clientKinds, regimes } from '#server/clients/schema'
+import { clientKinds, regimes } from '#server/clients/rules'
 import { clientKindWords, regimeWords, clientWords as words } from '#server/clients/words'
 
 export const meta = titled(words.clients)

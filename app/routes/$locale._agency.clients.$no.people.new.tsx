@@ -5,7 +5,8 @@ import { NewPersonForm } from '#app/clients/person-form'
 import { Page } from '#app/shell/page'
 import { titled } from '#app/title'
 import { useWords } from '#app/words'
-import { addContactInput, ticksOf } from '#server/clients/schema'
+import { ticksOf } from '#server/clients/rules'
+import { addContactInput } from '#server/clients/schema'
 import { clientWords as words } from '#server/clients/words'
 
 export const meta = titled(words.newPerson)

@@ -41,7 +41,7 @@ export default function ImportLinesPage() {
   const reply = useActionData<typeof action>()
   const read = reply && 'read' in reply ? reply : null
   const refused = reply && 'errors' in reply && !hasIntent(reply.typed) ? reply : null
-  const problem = refused?.errors['text']?.message
+  const { type, message: said } = refused?.errors['text'] ?? {}
   return (
     <Page
       title={t(words.title)}
@@ -55,7 +55,7 @@ export default function ImportLinesPage() {
       {read && <LinesFound key={read.typed.text} no={contract.no} text={read.typed.text} read={read.read} />}
       <LinesFile
         text={read?.typed.text ?? ''}
-        problem={typeof problem === 'string' ? tError(problem, refused?.values) : undefined}
+        problem={typeof said === 'string' ? tError({ type, message: said }, refused ?? undefined) : undefined}
       />
       <LinesForm no={contract.no} next={contract.lines + 1} />
     </Page>

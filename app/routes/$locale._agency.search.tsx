@@ -8,7 +8,8 @@ import { Button } from '#app/ui/button'
 import { Empty } from '#app/ui/empty'
 import { Field } from '#app/ui/field'
 import { useWords } from '#app/words'
-import { searchInput, shortestTerm } from '#server/reports/search/schema'
+import { shortestTerm } from '#server/reports/search/rules'
+import { searchInput } from '#server/reports/search/schema'
 import { foundWords, searchWords as words } from '#server/reports/search/words'
 
 export const meta = titled(words.title)

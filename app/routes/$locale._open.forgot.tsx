@@ -5,8 +5,9 @@ import { titled } from '#app/title'
 import { Button } from '#app/ui/button'
 import { Field } from '#app/ui/field'
 import { useWords } from '#app/words'
-import { forgotInput } from '#server/auth/schema'
 import { authWords as words } from '#server/auth/words'
+
+const forgotCheck = async () => (await import('#server/auth/schema')).forgotInput
 
 export const meta = titled(words.forgot)
 export const action = actForgot
@@ -31,7 +32,7 @@ export default function ForgotPage() {
 
 function ForgotForm() {
   const { t } = useWords()
-  const form = useActionForm(forgotInput, { email: '' })
+  const form = useActionForm(forgotCheck, { email: '' })
   return (
     <ActionForm form={form} bare>
       <Field label={t(words.email)} type="email" autoComplete="username" inputMode="email" {...form.field('email')} />

@@ -5,8 +5,9 @@ import { ActionForm, useActionForm } from '#app/forms'
 import { titled } from '#app/title'
 import { Button, LinkButton } from '#app/ui/button'
 import { useWords } from '#app/words'
-import { resetInput } from '#server/auth/schema'
 import { authWords as words } from '#server/auth/words'
+
+const resetCheck = async () => (await import('#server/auth/schema')).resetInput
 
 export const meta = titled(words.reset)
 export const loader = loadReset
@@ -32,7 +33,7 @@ export default function ResetPage() {
 
 function ResetForm() {
   const { t } = useWords()
-  const form = useActionForm(resetInput, { password: '' })
+  const form = useActionForm(resetCheck, { password: '' })
   return (
     <ActionForm form={form} bare>
       <PasswordField

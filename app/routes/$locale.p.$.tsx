@@ -1,8 +1,8 @@
-import { data } from '@remix-run/node'
+import { refusedPage } from '#app/refusals.server'
 
 /** An address of nothing, said inside the frame so that the rail leads on. A visitor is led to sign in first. */
 export function loader() {
-  throw data({ refusal: 'record.missing' }, { status: 404 })
+  throw refusedPage('record.missing')
 }
 
 export default function NothingPage() {

@@ -1,6 +1,7 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { readForm } from '#app/form-data.server'
 import { themeOf } from '#app/preferences.server'
+import { refusedPage } from '#app/refusals.server'
 import { localeOf, requireActor, submitOpenTyped, withCookies } from '#app/session.server'
 import { signedInOf } from '#server/auth'
 import { deviceOf } from '#server/auth/rules'
@@ -28,7 +29,7 @@ export async function loadMe({ request }: LoaderFunctionArgs) {
 
 export async function actMe({ request }: ActionFunctionArgs) {
   const signedIn = await signedInOf(request)
-  if (!signedIn) throw data({ refusal: 'actor.unknown' }, { status: 401 })
+  if (!signedIn) throw refusedPage('actor.unknown')
   const posted = await readForm(request)
   const here = `/${localeOf(request)}/settings/me`
   if (posted.typed['intent'] === 'sessions') {

@@ -3,15 +3,13 @@ import { Button } from '#app/ui/button'
 import { DateField } from '#app/ui/date-field'
 import { Field, Hidden, Select } from '#app/ui/field'
 import { useWords } from '#app/words'
-import {
-  endRoleInput,
-  type GrantableRole,
-  grantableRoles,
-  grantRoleInput,
-  inviteMemberInput,
-  memberLeavesInput,
-} from '#server/clients/members/schema'
+import { type GrantableRole, grantableRoles } from '#server/clients/members/rules'
 import { roleWords, memberWords as words } from '#server/clients/members/words'
+
+const inviteMemberCheck = async () => (await import('#server/clients/members/schema')).inviteMemberInput
+const grantRoleCheck = async () => (await import('#server/clients/members/schema')).grantRoleInput
+const endRoleCheck = async () => (await import('#server/clients/members/schema')).endRoleInput
+const memberLeavesCheck = async () => (await import('#server/clients/members/schema')).memberLeavesInput
 
 const useRoles = () => {
   const { t } = useWords()
@@ -30,7 +28,7 @@ export function InviteForm() {
     gender: '' as const,
     fromOn: today ?? '',
   }
-  const form = useActionForm(inviteMemberInput, start, { intent: 'invite' })
+  const form = useActionForm(inviteMemberCheck, start, { intent: 'invite' })
   const genders = [
     { id: 'male', name: t(words.male) },
     { id: 'female', name: t(words.female) },
@@ -57,7 +55,7 @@ export function InviteForm() {
 
 export function GrantForm({ memberId }: { memberId: string }) {
   const { t, today } = useWords()
-  const form = useActionForm(grantRoleInput, { memberId, fromOn: today ?? '', untilOn: '' }, { intent: 'grant' })
+  const form = useActionForm(grantRoleCheck, { memberId, fromOn: today ?? '', untilOn: '' }, { intent: 'grant' })
   return (
     <ActionForm form={form} className="grid gap-4.5 pt-4">
       <Hidden {...form.field('memberId')} />
@@ -75,7 +73,7 @@ export function GrantForm({ memberId }: { memberId: string }) {
 
 export function EndRoleForm({ roleId, name }: { roleId: string; name: string }) {
   const { t, today } = useWords()
-  const form = useActionForm(endRoleInput, { roleId, untilOn: today ?? '' }, { intent: `end-${roleId}` })
+  const form = useActionForm(endRoleCheck, { roleId, untilOn: today ?? '' }, { intent: `end-${roleId}` })
   return (
     <ActionForm form={form} bare className="flex flex-wrap items-end gap-3">
       <Hidden {...form.field('roleId')} />
@@ -89,7 +87,7 @@ export function EndRoleForm({ roleId, name }: { roleId: string; name: string }) 
 
 export function LeavesForm({ memberId }: { memberId: string }) {
   const { t, today } = useWords()
-  const form = useActionForm(memberLeavesInput, { memberId, leftOn: today ?? '' }, { intent: 'leave' })
+  const form = useActionForm(memberLeavesCheck, { memberId, leftOn: today ?? '' }, { intent: 'leave' })
   return (
     <ActionForm form={form} className="grid gap-4.5 pt-4">
       <Hidden {...form.field('memberId')} />

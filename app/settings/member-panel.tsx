@@ -3,7 +3,7 @@ import { DateText } from '#app/ui/date-text'
 import { Row, RowList } from '#app/ui/row'
 import { Section } from '#app/ui/section'
 import { useWords } from '#app/words'
-import type { GrantableRole } from '#server/clients/members/schema'
+import type { GrantableRole } from '#server/clients/members/rules'
 import { roleWords, memberWords as words } from '#server/clients/members/words'
 import type { Text } from '#server/kernel/words'
 

@@ -2,13 +2,14 @@ import { PasswordField } from '#app/auth/password-field'
 import { ActionForm, useActionForm } from '#app/forms'
 import { Button } from '#app/ui/button'
 import { useWords } from '#app/words'
-import { changePasswordInput } from '#server/auth/schema'
 import { authWords as words } from '#server/auth/words'
+
+const changePasswordCheck = async () => (await import('#server/auth/schema')).changePasswordInput
 
 /** Changing one's own password, knowing the old one. */
 export function OwnPassword() {
   const { t } = useWords()
-  const form = useActionForm(changePasswordInput, { current: '', password: '' }, { intent: 'password' })
+  const form = useActionForm(changePasswordCheck, { current: '', password: '' }, { intent: 'password' })
   return (
     <ActionForm form={form} className="grid max-w-105 gap-4.5 pt-4">
       <PasswordField label={t(words.currentPassword)} autoComplete="current-password" {...form.field('current')} />

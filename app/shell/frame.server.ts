@@ -1,12 +1,13 @@
-import { data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { loadPage } from '#app/api.server'
+import { refusedPage } from '#app/refusals.server'
 import { localeOf, requireActor } from '#app/session.server'
 import { isMember } from '#server/kernel/actor'
 import { isLocale } from '#server/kernel/words'
 
 /** Lets through the languages the house speaks; any other first word is an address of nothing. */
 export function gate({ params }: Pick<LoaderFunctionArgs, 'params'>): null {
-  if (!isLocale(params['locale'])) throw data({ refusal: 'record.missing' }, { status: 404 })
+  if (!isLocale(params['locale'])) throw refusedPage('record.missing')
   return null
 }
 

@@ -8,7 +8,7 @@ import { Num } from '#app/ui/num'
 import { useWords } from '#app/words'
 import type { Words } from '#server/kernel/words'
 
-type Said = { refusal?: unknown; values?: Record<string, string | number> }
+type Said = { said?: Words }
 
 /** The second sentence of a refused page: what may be the reason, or who can help. */
 const reasons: Record<number, Words> = {
@@ -17,18 +17,18 @@ const reasons: Record<number, Words> = {
   404: words.missingWhy,
 }
 
-/** What went wrong, read from the route's error: a refusal by name, or a bug by its reference. */
+/** What went wrong, read from the route's error: a refusal in its own words, or a bug by its reference. */
 function useProblem() {
   const error = useRouteError()
-  const { t, tError } = useWords()
+  const { t } = useWords()
   const reference = useRequestId()?.slice(0, 8) ?? null
   if (!isRouteErrorResponse(error)) return { title: t(words.broken), why: t(words.brokenWhy), reference, status: 500 }
   const said: Said = typeof error.data === 'object' && error.data !== null ? error.data : {}
-  const name = typeof said.refusal === 'string' ? said.refusal : error.status === 404 ? 'record.missing' : null
+  const refusal = said.said ?? (error.status === 404 ? words.missing : null)
   return {
-    title: name ? tError(name, said.values) : t(words.broken),
-    why: t(name ? (reasons[error.status] ?? words.refusedWhy) : words.brokenWhy),
-    reference: name ? null : reference,
+    title: t(refusal ?? words.broken),
+    why: t(refusal ? (reasons[error.status] ?? words.refusedWhy) : words.brokenWhy),
+    reference: refusal ? null : reference,
     status: error.status,
   }
 }

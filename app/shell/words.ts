@@ -35,6 +35,7 @@ export const shellWords = {
   retry: { ar: 'أعد المحاولة', en: 'Try again' },
   home: { ar: 'العودة إلى البداية', en: 'Back to the start' },
   signIn: { ar: 'تسجيل الدخول', en: 'Sign in' },
+  missing: { ar: 'لا توجد صفحة بهذا العنوان', en: 'There is nothing at this address' },
   missingWhy: {
     ar: 'ربما تغيّر الرقم، أو أن السجل لا يخصّ ارتباطاتك.',
     en: 'The number may have changed, or the record is not of your engagements.',

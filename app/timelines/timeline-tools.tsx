@@ -4,7 +4,7 @@ import { Icon } from '#app/ui/icon'
 import { Lens } from '#app/ui/tabs'
 import { useWords } from '#app/words'
 import { addDays, type Day } from '#server/kernel/day'
-import { zooms } from '#server/timelines/schema'
+import { zooms } from '#server/timelines/rules'
 import { scales, type Zoom } from '#server/timelines/views/rules'
 import { timelineWords as words } from '#server/timelines/words'
 

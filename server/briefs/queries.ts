@@ -1,5 +1,5 @@
+import type { BriefChannel } from '#server/briefs/inbox/rules'
 import { type BriefFacts, type BriefType, briefTypeOf } from '#server/briefs/rules'
-import type { BriefChannel } from '#server/briefs/schema'
 import type { Tx } from '#server/db'
 import { refuse } from '#server/kernel/refusal'
 import { type Text, textOf } from '#server/kernel/words'

@@ -1,5 +1,11 @@
 import type { Quantity } from '#server/kernel/quantity'
-import { type RefusalCode, refuse } from '#server/kernel/refusal'
+import { refuse } from '#server/kernel/refusal'
+
+/** What may be done with work that no line covers: drop it, give it and say its cost, or wait for a change order. */
+export const scopeChoices = ['drop', 'goodwill', 'change_order'] as const satisfies ScopeChoice[]
+
+/** Which half of the pair accepts: the account manager for what is asked, or the project manager for what it takes. */
+export const halves = ['account', 'project'] as const
 
 /** What a brief may be. A field activation is an event. */
 export const briefTypes = [
@@ -202,8 +208,12 @@ export type AcceptanceFacts = {
   readonly acceptedByProject: string | null
 }
 
+type Blocker =
+  | `brief.${'below_gate' | 'hard_field_missing' | 'return_brief_open'}`
+  | `brief.${'dropped' | 'change_order_needed' | 'line_needed' | 'line_exhausted'}`
+
 /** Why a line does not carry the brief, or null when it does. No work without a line or a decision by name. */
-function scopeBlocker({ lineLeft, scopeChoice, changeOrderApproved }: AcceptanceFacts): RefusalCode | null {
+function scopeBlocker({ lineLeft, scopeChoice, changeOrderApproved }: AcceptanceFacts): Blocker | null {
   if (scopeChoice === 'drop') return 'brief.dropped'
   if (scopeChoice === 'goodwill') return null
   if (scopeChoice === 'change_order') return changeOrderApproved ? null : 'brief.change_order_needed'
@@ -212,7 +222,7 @@ function scopeBlocker({ lineLeft, scopeChoice, changeOrderApproved }: Acceptance
 }
 
 /** Everything that keeps a brief from being accepted, all at once, so that a page can show the whole list. */
-export function blockersOf(facts: AcceptanceFacts): readonly RefusalCode[] {
+export function blockersOf(facts: AcceptanceFacts): readonly Blocker[] {
   const { score, hardMissing } = scoreOf(facts.states)
   const scope = scopeBlocker(facts)
   return [

@@ -1,18 +1,9 @@
 import { z } from 'zod'
+import { briefListStates, loggedChannels } from '#server/briefs/inbox/rules'
+import { type BriefField, briefFields, briefTypes, fieldStates, halves, scopeChoices } from '#server/briefs/rules'
 import { limits } from '#server/kernel/limits'
 import { amount, momentText, optionalText, pageInput, recordNumber, requiredText } from '#server/kernel/schema'
 import { problem } from '#server/kernel/vocabulary'
-import { type BriefField, briefFields, briefTypes, fieldStates, type ScopeChoice } from './rules'
-
-/** Ways in which a client's words reach the agency. */
-export const briefChannels = ['email', 'whatsapp', 'meeting', 'phone', 'letter', 'portal'] as const
-export type BriefChannel = (typeof briefChannels)[number]
-
-/** What an account manager may log by: what comes through the portal logs itself. */
-export const loggedChannels = ['email', 'whatsapp', 'meeting', 'phone', 'letter'] as const satisfies BriefChannel[]
-
-/** What may be done with work that no line covers: drop it, give it and say its cost, or wait for a change order. */
-export const scopeChoices = ['drop', 'goodwill', 'change_order'] as const satisfies ScopeChoice[]
 
 const choiceOf = <const Choices extends readonly [string, ...string[]]>(choices: Choices) =>
   z.enum(choices, problem('required'))
@@ -98,14 +89,9 @@ export const briefInput = z.object({ no: recordNumber })
 /** An act on a brief that has to say why: asking for a new one, declining. */
 export const reasonInput = z.object({ no: recordNumber, reason: requiredText(limits.note) })
 
-/** Which half of the pair accepts: the account manager for what is asked, or the project manager for what it takes. */
-export const halves = ['account', 'project'] as const
 export const acceptBriefInput = z.object({ no: recordNumber, half: choiceOf(halves) })
 
 export const supersedeInput = z.object({ no: recordNumber, by: recordNumber })
-
-/** Groups of states that facts can be asked for without reading every brief's history. */
-export const briefListStates = ['open', 'new', 'returned', 'accepted', 'settled'] as const
 
 /** What a list of briefs may be narrowed to; every part of it comes from the address, and nonsense is ignored. */
 export const briefListInput = pageInput.extend({

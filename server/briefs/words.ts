@@ -1,7 +1,7 @@
+import type { BriefChannel, briefListStates } from '#server/briefs/inbox/rules'
 import type { CountedWords } from '#server/kernel/plural'
 import type { Words } from '#server/kernel/words'
 import type { BriefField, BriefStatus, BriefType, FieldState, ScopeChoice } from './rules'
-import type { BriefChannel, briefListStates } from './schema'
 
 export const fieldWords: Record<BriefField, Words> = {
   problem: { ar: 'المشكلة', en: 'Problem' },

@@ -1,11 +1,12 @@
 import { Prisma } from '#prisma/generated/client'
+import { type ClientKind, contactAuthorities, type Regime } from '#server/clients/rules'
 import type { Tx } from '#server/db'
 import type { Side } from '#server/kernel/actor'
 import { dayFromRow } from '#server/kernel/day'
 import { limits } from '#server/kernel/limits'
 import { refuse } from '#server/kernel/refusal'
 import { type Text, textOf } from '#server/kernel/words'
-import { type ClientKind, type ClientListInput, contactAuthorities, type Regime } from './schema'
+import type { ClientListInput } from './schema'
 
 export type ClientRow = {
   no: string

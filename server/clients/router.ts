@@ -25,10 +25,9 @@ import {
   openWithClient,
   peopleOfClient,
 } from './queries'
-import { authoritiesWithin } from './rules'
+import { authoritiesWithin, buyerIdSchemes, regimes, tickedAuthorities } from './rules'
 import {
   addContactInput,
-  buyerIdSchemes,
   type ClientInput,
   changeClientInput,
   changeContactInput,
@@ -37,8 +36,6 @@ import {
   clientNumberInput,
   contactInput,
   leaveContactInput,
-  regimes,
-  tickedAuthorities,
 } from './schema'
 
 export const clientsRouter = router({

@@ -1,44 +1,9 @@
 import { z } from 'zod'
+import { type AuthorityField, authorityFieldNames, buyerIdSchemes, clientKinds, regimes } from '#server/clients/rules'
 import { sides } from '#server/kernel/actor'
 import { limits } from '#server/kernel/limits'
 import { emailText, optionalText, pageInput, recordNumber, requiredText, tick } from '#server/kernel/schema'
 import { problem } from '#server/kernel/vocabulary'
-
-export const clientKinds = [
-  'ministry',
-  'authority',
-  'establishment',
-  'semi_government',
-  'company',
-  'non_profit',
-] as const
-export type ClientKind = (typeof clientKinds)[number]
-
-/** What the contract follows: the procurement law, or the client's own bylaws. It follows the contract, not the legal form. */
-export const regimes = ['gtpl', 'own_bylaws'] as const
-export type Regime = (typeof regimes)[number]
-
-/** How a buyer is named on an e-invoice beside its VAT number: commercial registration, 700 number, licences of ministries. */
-export const buyerIdSchemes = ['700', 'CRN', 'MOM', 'MLS', 'SAG', 'OTH'] as const
-export type BuyerIdScheme = (typeof buyerIdSchemes)[number]
-
-/** What a client can tell us that a person may do for their office. `room:money` opens invoices to somebody of marketing. */
-export const contactAuthorities = [
-  'brief.submit',
-  'brief.approve',
-  'review.comment',
-  'deliverable.approve',
-  'room:money',
-  'contract.sign',
-  'po.issue',
-  'changeorder.process',
-  'eot.process',
-  'guarantee.manage',
-  'acceptance.sign',
-  'claim.certify',
-  'claim.payment_order',
-] as const
-export type ContactAuthority = (typeof contactAuthorities)[number]
 
 /** An optional choice of a list: a form without JavaScript sends an empty text for "not chosen". */
 export const optionalChoice = <Choice extends readonly [string, ...string[]]>(choices: Choice) =>
@@ -103,29 +68,9 @@ export type ClientInput = z.output<typeof clientInput>
 
 export const changeClientInput = clientInput.omit({ kind: true, regime: true }).extend({ no: recordNumber })
 
-/** The name of an authority's own tick in a form: `'claim.payment_order'` is `claimPaymentOrder`. */
-export const authorityFields = {
-  briefSubmit: 'brief.submit',
-  briefApprove: 'brief.approve',
-  reviewComment: 'review.comment',
-  deliverableApprove: 'deliverable.approve',
-  roomMoney: 'room:money',
-  contractSign: 'contract.sign',
-  poIssue: 'po.issue',
-  changeorderProcess: 'changeorder.process',
-  eotProcess: 'eot.process',
-  guaranteeManage: 'guarantee.manage',
-  acceptanceSign: 'acceptance.sign',
-  claimCertify: 'claim.certify',
-  claimPaymentOrder: 'claim.payment_order',
-} as const satisfies Record<string, ContactAuthority>
-export type AuthorityField = keyof typeof authorityFields
-export const authorityFieldNames = Object.keys(authorityFields) as AuthorityField[]
-
 const authorityTicks = z
   .object(Object.fromEntries(authorityFieldNames.map((name) => [name, tick])) as Record<AuthorityField, typeof tick>)
   .default(Object.fromEntries(authorityFieldNames.map((name) => [name, ''])) as Record<AuthorityField, ''>)
-export type AuthorityTicks = z.output<typeof authorityTicks>
 
 const contactFields = {
   nameAr: requiredText(),
@@ -151,16 +96,6 @@ const contactFields = {
 export const addContactInput = z.object({ clientNo: recordNumber, ...contactFields })
 export const changeContactInput = z.object({ contactId: z.uuid(), ...contactFields }).omit({ side: true })
 export const leaveContactInput = z.object({ contactId: z.uuid() })
-
-/** The authorities that were ticked. */
-export const tickedAuthorities = (ticks: AuthorityTicks): ContactAuthority[] =>
-  authorityFieldNames.filter((name) => ticks[name] === 'yes').map((name) => authorityFields[name])
-
-/** The ticks of a form that begins with these authorities. */
-export const ticksOf = (authorities: readonly string[]): AuthorityTicks =>
-  Object.fromEntries(
-    authorityFieldNames.map((name) => [name, authorities.includes(authorityFields[name]) ? 'yes' : '']),
-  ) as AuthorityTicks
 
 export const clientNumberInput = z.object({ no: recordNumber })
 export const contactInput = z.object({ contactId: z.uuid() })

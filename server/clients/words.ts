@@ -1,7 +1,7 @@
+import type { BuyerIdScheme, ClientKind, ContactAuthority, Regime } from '#server/clients/rules'
 import type { Side } from '#server/kernel/actor'
 import type { CountedWords } from '#server/kernel/plural'
 import type { Words } from '#server/kernel/words'
-import type { BuyerIdScheme, ClientKind, ContactAuthority, Regime } from './schema'
 
 export const clientKindWords: Record<ClientKind, Words> = {
   ministry: { ar: 'وزارة', en: 'Ministry' },

@@ -1,5 +1,5 @@
 import { Prisma } from '#prisma/generated/client'
-import type { Regime } from '#server/clients/schema'
+import type { Regime } from '#server/clients/rules'
 import type { Tx } from '#server/db'
 import type { Actor } from '#server/kernel/actor'
 import { limits } from '#server/kernel/limits'

@@ -14,7 +14,24 @@ import {
 } from '#server/kernel/money'
 import { refuse } from '#server/kernel/refusal'
 
-export type { Regime } from '#server/clients/schema'
+export type { Regime } from '#server/clients/rules'
+
+export const contractMethods = [
+  'general_tender',
+  'limited_tender',
+  'two_stage_tender',
+  'direct_purchase',
+  'framework',
+  'rfp',
+  'other',
+] as const
+export type ContractMethod = (typeof contractMethods)[number]
+
+/** When VAT falls due: by regime (VAT Regulations 20 for public bodies). */
+export const vatTaxPoints = ['payment_order_or_receipt', 'invoice_or_receipt'] as const
+export type VatTaxPoint = (typeof vatTaxPoints)[number]
+
+export const delayPers = ['day', 'week_or_part'] as const
 
 export const contractForms = [
   'continuing_service',

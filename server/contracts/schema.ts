@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { optionalChoice, regimes } from '#server/clients/schema'
-import { contractForms, percentBases } from '#server/contracts/rules'
+import { regimes } from '#server/clients/rules'
+import { optionalChoice } from '#server/clients/schema'
+import { contractForms, contractMethods, delayPers, percentBases, vatTaxPoints } from '#server/contracts/rules'
 import { limits } from '#server/kernel/limits'
 import {
   amount,
@@ -14,23 +15,6 @@ import {
   tick,
 } from '#server/kernel/schema'
 import { problem } from '#server/kernel/vocabulary'
-
-export const contractMethods = [
-  'general_tender',
-  'limited_tender',
-  'two_stage_tender',
-  'direct_purchase',
-  'framework',
-  'rfp',
-  'other',
-] as const
-export type ContractMethod = (typeof contractMethods)[number]
-
-/** When VAT falls due: by regime (VAT Regulations 20 for public bodies). */
-export const vatTaxPoints = ['payment_order_or_receipt', 'invoice_or_receipt'] as const
-export type VatTaxPoint = (typeof vatTaxPoints)[number]
-
-export const delayPers = ['day', 'week_or_part'] as const
 
 /** A percentage as people write it in a contract: `'10'`, `'0.5'`; rules read it with `basisPoints()`. */
 export const percentText = z

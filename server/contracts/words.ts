@@ -1,8 +1,7 @@
 import type { CountedWords } from '#server/kernel/plural'
 import type { Words } from '#server/kernel/words'
 import type { ContractPart } from './policy'
-import type { ContractForm, PercentBase } from './rules'
-import type { ContractMethod, VatTaxPoint } from './schema'
+import type { ContractForm, ContractMethod, PercentBase, VatTaxPoint } from './rules'
 
 export const formWords: Record<ContractForm, Words> = {
   continuing_service: { ar: 'خدمات ذات تنفيذ مستمر', en: 'Continuing services' },

@@ -2,7 +2,7 @@ import type { LetterOrder } from './letters'
 
 // The words the house is built from. Each list is complete: what is not named here cannot be said.
 
-/** Every way an answer can be wrong. A schema names the problem, `server/words.ts` explains it. */
+/** Every way an answer can be wrong. A schema names the problem, `problems.ts` explains it. */
 export const problems = [
   'invalid',
   'required',

@@ -8,6 +8,12 @@ import {
 import type { Day } from '#server/kernel/day'
 import { refuse } from '#server/kernel/refusal'
 
+export const interactionChannels = ['meeting', 'phone', 'email', 'whatsapp', 'letter', 'portal'] as const
+
+export const caseKinds = ['complaint', 'request'] as const
+
+export const promiseDirections = ['agency_to_client', 'client_to_agency'] as const
+
 export const caseClasses = ['P1', 'P2', 'P3'] as const
 export type CaseClass = (typeof caseClasses)[number]
 

@@ -2,11 +2,7 @@ import { z } from 'zod'
 import { limits } from '#server/kernel/limits'
 import { dayText, momentText, optionalText, pageInput, recordNumber, requiredText, tick } from '#server/kernel/schema'
 import { problem } from '#server/kernel/vocabulary'
-
-export const interactionChannels = ['meeting', 'phone', 'email', 'whatsapp', 'letter', 'portal'] as const
-export const caseKinds = ['complaint', 'request'] as const
-export const priorities = ['P1', 'P2', 'P3'] as const
-export const promiseDirections = ['agency_to_client', 'client_to_agency'] as const
+import { caseClasses, caseKinds, interactionChannels, promiseDirections } from '#server/relations/rules'
 
 /** Which client a form is about. Empty where there is none yet: the page then asks that first. */
 export const clientOfForm = z.object({
@@ -36,7 +32,7 @@ export const openCaseInput = z.object({
   clientNo: recordNumber,
   contactId: z.uuid(problem('required')),
   kind: z.enum(caseKinds, problem('required')),
-  priority: z.enum(priorities, problem('required')),
+  priority: z.enum(caseClasses, problem('required')),
   title: requiredText(limits.name),
   words: requiredText(limits.note),
 })

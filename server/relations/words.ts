@@ -1,7 +1,6 @@
 import type { Words } from '#server/kernel/words'
 import type { MeasureKind, Showing } from './measures/rules'
-import type { CaseStatus, ClockState, PromiseStatus } from './rules'
-import type { caseKinds, interactionChannels, priorities } from './schema'
+import type { CaseClass, CaseStatus, ClockState, caseKinds, interactionChannels, PromiseStatus } from './rules'
 
 export const channelWords: Record<(typeof interactionChannels)[number] | 'survey', Words> = {
   meeting: { ar: 'اجتماع', en: 'Meeting' },
@@ -18,7 +17,7 @@ export const caseKindWords: Record<(typeof caseKinds)[number], Words> = {
   request: { ar: 'طلب', en: 'Request' },
 }
 
-export const priorityWords: Record<(typeof priorities)[number], Words> = {
+export const priorityWords: Record<CaseClass, Words> = {
   P1: { ar: 'عاجلة', en: 'Urgent' },
   P2: { ar: 'معتادة', en: 'Normal' },
   P3: { ar: 'غير مستعجلة', en: 'Can wait' },

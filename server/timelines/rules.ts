@@ -1,6 +1,8 @@
 import { dayOff, type WorkingCalendar, workingDaysBetween } from '#server/kernel/calendar'
 import { addDays, type Day, daysBetween } from '#server/kernel/day'
 
+export const zooms = ['week', 'quarter', 'year'] as const
+
 /** One row of a plan: what was first agreed, what is planned now, what happened. */
 export type PlanItem = {
   readonly id: string

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { optionalDay } from '#server/kernel/schema'
-
-export const zooms = ['week', 'quarter', 'year'] as const
+import { zooms } from '#server/timelines/rules'
 
 /** Which part of which timeline: all of it stands in the address, and what is unknown there is ignored. */
 export const timelineInput = z.object({

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
+import type { BriefChannel } from '#server/briefs/inbox/rules'
 import { type BriefType, briefTypeOf } from '#server/briefs/rules'
-import type { BriefChannel } from '#server/briefs/schema'
 import { languageOf } from '#server/briefs/spans/rules'
 import type { Tx } from '#server/db'
 import { ownFiles } from '#server/files/queries'

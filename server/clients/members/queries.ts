@@ -2,8 +2,7 @@ import type { Tx } from '#server/db'
 import { type Day, dayFromRow, dayToRow } from '#server/kernel/day'
 import { refuse } from '#server/kernel/refusal'
 import { textOf } from '#server/kernel/words'
-import type { HeldRole } from './rules'
-import type { GrantableRole } from './schema'
+import type { GrantableRole, HeldRole } from './rules'
 
 type RoleRow = { id: string; memberId: string; role: string; fromOn: Date; untilOn: Date | null }
 

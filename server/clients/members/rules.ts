@@ -1,6 +1,10 @@
+import { roles } from '#server/kernel/actor'
 import type { Day } from '#server/kernel/day'
 import { refuse } from '#server/kernel/refusal'
-import type { GrantableRole } from './schema'
+
+/** What a member can be made. `lead` stands beside a role: it widens it to every contract. */
+export const grantableRoles = [...roles, 'lead'] as const
+export type GrantableRole = (typeof grantableRoles)[number]
 
 export type HeldRole = { id: string; memberId: string; role: GrantableRole; fromOn: Day; untilOn: Day | null }
 

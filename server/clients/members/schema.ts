@@ -1,12 +1,8 @@
 import { z } from 'zod'
-import { roles } from '#server/kernel/actor'
+import { grantableRoles } from '#server/clients/members/rules'
 import { limits } from '#server/kernel/limits'
 import { dayText, emailText, optionalDay, optionalText, requiredText } from '#server/kernel/schema'
 import { problem } from '#server/kernel/vocabulary'
-
-/** What a member can be made. `lead` stands beside a role: it widens it to every contract. */
-export const grantableRoles = [...roles, 'lead'] as const
-export type GrantableRole = (typeof grantableRoles)[number]
 
 const role = z.enum(grantableRoles, problem('required'))
 

@@ -1,4 +1,4 @@
-import type { Regime } from '#server/clients/schema'
+import type { Regime } from '#server/clients/rules'
 import type { ContractDraft } from '#server/contracts/schema'
 
 /** The form of a contract before anything is typed: its client and that client's usual regime, two rounds, nothing else agreed. */

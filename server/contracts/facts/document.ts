@@ -1,6 +1,5 @@
 import type { ContractHead, PersonCard } from '#server/contracts/queries'
-import type { ContractForm, PercentBase, Regime } from '#server/contracts/rules'
-import type { VatTaxPoint } from '#server/contracts/schema'
+import type { ContractForm, PercentBase, Regime, VatTaxPoint } from '#server/contracts/rules'
 import { percentOf } from '#server/contracts/terms/rules'
 import type { TermName } from '#server/contracts/terms/words'
 import { basisPointsOf, decimal, type Halalas, sum } from '#server/kernel/money'

@@ -1,3 +1,4 @@
+import { lineHeads } from '#server/contracts/lines/words'
 import { type LineInput, lineInput } from '#server/contracts/schema'
 import { asciiDigits, foldArabic } from '#server/kernel/arabic'
 import { readCsv } from '#server/kernel/csv'
@@ -24,17 +25,6 @@ export type LinesRead = {
 
 /** A line the contract already has, in the form it would be typed in. */
 export type KnownLine = Pick<LineInput, 'code' | 'nameAr' | 'unitAr' | 'qty' | 'unitPrice'>
-
-/** The heads people write over a bill of quantities, folded; the first of a list is the one we print. */
-export const lineHeads: Record<LineColumn, readonly string[]> = {
-  code: ['الرمز', 'رمز البند', 'رقم البند', 'code', 'line', 'item'],
-  nameAr: ['البند', 'اسم البند', 'الوصف', 'البند بالعربية', 'name_ar', 'name', 'description'],
-  nameEn: ['البند بالإنجليزية', 'name_en', 'name in english'],
-  unitAr: ['الوحدة', 'وحدة القياس', 'unit_ar', 'unit'],
-  unitEn: ['الوحدة بالإنجليزية', 'unit_en'],
-  qty: ['الكمية', 'qty', 'quantity'],
-  unitPrice: ['سعر الوحدة', 'السعر الإفرادي', 'سعر إفرادي', 'unit_price', 'unit price', 'price'],
-}
 
 const columns = Object.keys(lineHeads) as LineColumn[]
 const needed: readonly LineColumn[] = ['nameAr', 'unitAr', 'qty', 'unitPrice']

@@ -82,3 +82,14 @@ export const lineWords = {
   total: { ar: 'المجموع', en: 'Total' },
   noFile: { ar: 'اختر ملفًا أو ألصق صفوفه', en: 'Choose a file or paste its rows' },
 } as const satisfies Record<string, Words>
+
+/** The heads people write over a bill of quantities, folded; the first of a list is the one we print. */
+export const lineHeads: Record<LineColumn, readonly string[]> = {
+  code: ['الرمز', 'رمز البند', 'رقم البند', 'code', 'line', 'item'],
+  nameAr: ['البند', 'اسم البند', 'الوصف', 'البند بالعربية', 'name_ar', 'name', 'description'],
+  nameEn: ['البند بالإنجليزية', 'name_en', 'name in english'],
+  unitAr: ['الوحدة', 'وحدة القياس', 'unit_ar', 'unit'],
+  unitEn: ['الوحدة بالإنجليزية', 'unit_en'],
+  qty: ['الكمية', 'qty', 'quantity'],
+  unitPrice: ['سعر الوحدة', 'السعر الإفرادي', 'سعر إفرادي', 'unit_price', 'unit price', 'price'],
+}

@@ -1,4 +1,4 @@
-import type { Regime } from '#server/clients/schema'
+import type { Regime } from '#server/clients/rules'
 import type { Words } from '#server/kernel/words'
 
 export const termNames = [

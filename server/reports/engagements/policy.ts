@@ -1,5 +1,5 @@
 import { type Actor, hasRole, isMember } from '#server/kernel/actor'
-import type { Lens } from './schema'
+import type { Lens } from '#server/reports/engagements/rules'
 
 /** Every member reads every engagement of the agency; money in it only by its own room. */
 export const mayReadEngagements = (actor: Actor): boolean => isMember(actor)

@@ -3,8 +3,3 @@ import { pageInput, recordNumber } from '#server/kernel/schema'
 
 export const engagementInput = z.object({ no: recordNumber })
 export const engagementListInput = pageInput.extend({ no: recordNumber })
-
-/** The two ways to look at one engagement. They order the same record and hide nothing. */
-export const lenses = ['account', 'project'] as const
-export type Lens = (typeof lenses)[number]
-export const isLens = (value: unknown): value is Lens => lenses.some((lens) => lens === value)

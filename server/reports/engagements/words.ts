@@ -1,5 +1,5 @@
 import type { Words } from '#server/kernel/words'
-import type { Lens } from './schema'
+import type { Lens } from '#server/reports/engagements/rules'
 
 export const lensWords: Record<Lens, Words> = {
   account: { ar: 'خدمة العميل', en: 'Account service' },

@@ -1,8 +1,9 @@
 import { isContact } from '#server/kernel/actor'
 import type { Policy } from '#server/kernel/permit'
+import { shortestTerm } from '#server/reports/search/rules'
 import { asking, router } from '#server/trpc'
 import { findPeople, findThings } from './queries'
-import { searchInput, shortestTerm } from './schema'
+import { searchInput } from './schema'
 
 /** Anybody signed in may look; what is found is what their walls let them see. A mail's own link looks at one thing only. */
 const maySearch: Policy = (actor) => !(isContact(actor) && actor.link)

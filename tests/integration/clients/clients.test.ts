@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type ContactAuthority, clientInput, ticksOf } from '#server/clients/schema'
+import { type ContactAuthority, ticksOf } from '#server/clients/rules'
+import { clientInput } from '#server/clients/schema'
 import { newId } from '#server/kernel/id'
 import { as, cast, eventsOf, owner } from '#tests/support/stage'
 

@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { mayKeepAgency, mayKeepClients, mayListClients, mayReadAgency } from '#server/clients/policy'
-import { authoritiesOfSide, authoritiesWithin, authorityChanges } from '#server/clients/rules'
 import {
+  authoritiesOfSide,
+  authoritiesWithin,
+  authorityChanges,
   authorityFields,
-  changeContactInput,
-  clientInput,
   contactAuthorities,
   tickedAuthorities,
   ticksOf,
-} from '#server/clients/schema'
+} from '#server/clients/rules'
+import { changeContactInput, clientInput } from '#server/clients/schema'
 import { type Actor, roles, sides } from '#server/kernel/actor'
 import { formatIban, isIban } from '#server/kernel/iban'
 

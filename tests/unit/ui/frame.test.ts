@@ -88,7 +88,7 @@ describe('words', () => {
   })
 
   it('says an unknown problem in the reader’s language', () => {
-    expect(arabic.tError('no.such.problem')).toBe(arabic.tError('invalid'))
+    expect(arabic.tError({ message: 'no.such.problem' })).toBe(arabic.tError({ message: 'invalid' }))
   })
 })
 

@@ -1,0 +1,2 @@
+/** The shortest term that is looked up. */
+export const shortestTerm = 2
