@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { loadPage, submitForm } from '#app/api.server'
-import { ContractChoice } from '#app/deliverables/contract-choice'
+import { ContractChoice } from '#app/engagements/contract-choice'
 import { ClaimForm } from '#app/invoices/claim-form'
 import { Page } from '#app/shell/page'
 import { titled } from '#app/title'

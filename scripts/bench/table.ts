@@ -1,5 +1,6 @@
 import type { Cost } from '#scripts/bench/load'
 import type { ColdLoad } from '#scripts/bench/page'
+import { scriptsOfRoutes } from '#scripts/bench/scripts'
 
 type Measured = { size: number; detail?: boolean; rows: { count: number; ours: Cost; floor: Cost }[] }
 type Rest = { drawing: { first: number; warm: number }; page: ColdLoad; memory: number; coldStartMs: number }
@@ -36,9 +37,16 @@ export function printTable(amounts: Record<string, number>, rows: string[][], re
         ? `${page.requests} requests, ${kilobytes(page.bytes)}, of it script ${kilobytes(page.scriptBytes)}`
         : 'no browser',
     ],
+    ['heaviest page', heaviest()],
     ['memory after the load', memory > 0 ? `${memory.toFixed(0)} MB` : 'not told'],
     ['cold start to the first page', `${(coldStartMs / 1_000).toFixed(1)} s`],
   ])
+}
+
+/** The page whose scripts weigh most, read from the build. */
+function heaviest(): string {
+  const [most] = scriptsOfRoutes().sort((one, other) => other.bytes - one.bytes)
+  return most ? `${most.route}: ${most.files} scripts, ${kilobytes(most.bytes)}` : 'no build'
 }
 
 const kilobytes = (bytes: number) => `${(bytes / 1_024).toFixed(0)} KB`
