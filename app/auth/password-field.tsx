@@ -26,7 +26,7 @@ export const PasswordField = forwardRef<HTMLInputElement, PasswordFieldProps>(fu
         hidden={!isAwake}
         aria-pressed={isShown}
         onClick={() => setShown(!isShown)}
-        className="min-h-6 justify-self-start text-detail text-ink2 underline underline-offset-4"
+        className="min-h-control justify-self-start text-detail text-ink2 underline underline-offset-4"
       >
         {t(isShown ? words.hidePassword : words.showPassword)}
       </button>

@@ -69,7 +69,7 @@ function TitleSearch() {
         name="q"
         defaultValue={search.get('q') ?? ''}
         placeholder={t(words.search)}
-        className="min-h-8.5 w-52 rounded-control border border-line2 bg-sheet px-3 text-control"
+        className="min-h-control w-52 rounded-control border border-line2 bg-sheet px-3 text-control"
       />
       <Button type="submit">{t(words.find)}</Button>
     </Form>

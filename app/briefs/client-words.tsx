@@ -146,7 +146,7 @@ function LinkPhrase({
       <div className="mt-2 flex flex-wrap items-center gap-2">
         <label className="flex items-center gap-2">
           <span>{t(words.linkTo)}</span>
-          <select ref={choice} className="min-h-8.5 rounded-control border border-ctl bg-sheet px-2">
+          <select ref={choice} className="min-h-control rounded-control border border-ctl bg-sheet px-2">
             {briefFields.map((field, index) => (
               <option key={field} value={field}>
                 {index + 1} {t(fieldWords[field])}

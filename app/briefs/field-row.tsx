@@ -143,7 +143,7 @@ function More({ part, other, field, source, onUnlink }: MoreProps) {
         </label>
         <label className="grid gap-1">
           {reasonLabel}
-          <input dir="auto" className={`${boxClasses} min-h-8.5! text-detail`} {...inputOf(reason)} />
+          <input dir="auto" className={`${boxClasses} min-h-control! text-detail`} {...inputOf(reason)} />
         </label>
         <label className="grid gap-1">
           {t(words.quote)}
@@ -184,7 +184,7 @@ function StateChoice({ field, state, input }: { field: string; state: FieldState
       />
       <select
         aria-label={t(words.fieldState, { field })}
-        className="min-h-8.5 appearance-none rounded-control border border-transparent bg-transparent ps-5 pe-2 text-detail hover:border-line2"
+        className="min-h-control appearance-none rounded-control border border-transparent bg-transparent ps-5 pe-2 text-detail hover:border-line2"
         {...inputOf(input)}
       >
         {fieldStates.map((id) => (

@@ -30,7 +30,7 @@ export function ListSearch({ label }: { label: string }) {
           dir="auto"
           defaultValue={search.get('q') ?? ''}
           placeholder={label}
-          className="min-h-8.5 w-full rounded-control border border-line2 bg-sheet ps-9 pe-3 text-control placeholder:text-ink3"
+          className="min-h-control w-full rounded-control border border-line2 bg-sheet ps-9 pe-3 text-control placeholder:text-ink3"
         />
       </span>
       <Button type="submit">{t(words.find)}</Button>

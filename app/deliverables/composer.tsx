@@ -72,7 +72,7 @@ function Readers({ field }: ReadersProps) {
     <fieldset className="flex flex-wrap gap-x-4">
       <legend className="sr-only">{t(words.whoReads)}</legend>
       {readers.map(({ value, name, ink, icon }) => (
-        <label key={value} className={`flex min-h-8.5 items-center gap-1.5 text-detail ${ink}`}>
+        <label key={value} className={`flex min-h-control items-center gap-1.5 text-detail ${ink}`}>
           <input
             type="radio"
             {...input}

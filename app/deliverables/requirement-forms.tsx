@@ -14,7 +14,7 @@ export function WaiveForm({ no, requirementId }: { no: string; requirementId: st
   const form = useActionForm(waiveCheck, { no, requirementId, reason: '' }, { intent: 'waive' })
   return (
     <details className="open:basis-full">
-      <summary className="inline-flex min-h-8.5 cursor-pointer list-none items-center rounded-control px-2.5 text-control font-medium text-ink2 hover:bg-line [&::-webkit-details-marker]:hidden">
+      <summary className="inline-flex min-h-control cursor-pointer list-none items-center rounded-control px-2.5 text-control font-medium text-ink2 hover:bg-line [&::-webkit-details-marker]:hidden">
         {t(words.waiveOpen)}
       </summary>
       <ActionForm form={form} bare className="grid max-w-150 gap-3 pt-2 pb-3">

@@ -106,14 +106,14 @@ function FileStrip({ slides, at, to }: StripProps) {
             to={to(number)}
             preventScrollReset
             aria-current={slides[at - 1]?.file.id === file.id ? 'true' : undefined}
-            className="flex min-h-8.5 min-w-0 items-center hover:underline aria-[current]:font-semibold max-sm:min-h-11"
+            className="flex min-h-control min-w-0 items-center hover:underline aria-[current]:font-semibold"
           >
             <bdi className="truncate">{file.label || file.name}</bdi>
           </Link>
           <a
             href={src.split('?')[0]}
             aria-label={`${t(words.download)}: ${file.name}`}
-            className="ms-auto grid size-8.5 flex-none place-items-center rounded-control text-ink3 hover:bg-line hover:text-ink max-sm:size-11"
+            className="ms-auto grid size-control flex-none place-items-center rounded-control text-ink3 hover:bg-line hover:text-ink"
           >
             <Icon name="download" size={16} />
           </a>

@@ -15,7 +15,7 @@ export function VersionChips({ path, others, current }: { path: string; others: 
           to={to(`${path}/v/${no}`)}
           aria-label={t(words.version, { no })}
           aria-current={no === current ? 'page' : undefined}
-          className="inline-flex min-h-8.5 min-w-11 items-center justify-center rounded-control border border-line2 px-3 text-control hover:bg-line aria-[current]:border-acc aria-[current]:bg-acc-soft aria-[current]:font-semibold aria-[current]:text-acc max-sm:min-h-11"
+          className="inline-flex min-h-control min-w-11 items-center justify-center rounded-control border border-line2 px-3 text-control hover:bg-line aria-[current]:border-acc aria-[current]:bg-acc-soft aria-[current]:font-semibold aria-[current]:text-acc"
         >
           <Num>{`v${no}`}</Num>
         </Link>

@@ -14,7 +14,7 @@ export function LanguageSwitch({ className = '' }: { className?: string }) {
       href={`/${target.locale}${path}${search}`}
       lang={target.locale}
       hrefLang={target.locale}
-      className={`inline-flex min-h-8.5 items-center rounded-control px-1.5 text-control font-medium text-ink2 no-print hover:bg-line hover:text-ink ${className}`}
+      className={`inline-flex min-h-control items-center rounded-control px-1.5 text-control font-medium text-ink2 no-print hover:bg-line hover:text-ink ${className}`}
     >
       {target.name}
     </a>

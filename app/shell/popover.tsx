@@ -59,7 +59,7 @@ export function Popover({
       <summary
         aria-label={label}
         title={icon ? label : undefined}
-        className={`flex min-h-8.5 min-w-8.5 list-none items-center justify-center gap-2 rounded-control px-1.5 text-ink2 hover:bg-line hover:text-ink ${buttonClass}`}
+        className={`flex min-h-control min-w-control list-none items-center justify-center gap-2 rounded-control px-1.5 text-ink2 hover:bg-line hover:text-ink ${buttonClass}`}
       >
         {shown ?? (icon && <Icon name={icon} />)}
       </summary>

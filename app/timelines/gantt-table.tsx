@@ -25,6 +25,7 @@ export function GanttTable({ groups }: { groups: readonly GanttGroup[] }) {
             id: 'work',
             head: t(words.work),
             isName: true,
+            className: 'w-1/4',
             cell: ({ name, to }) =>
               to ? (
                 <Link to={to} className="hover:underline">
@@ -37,22 +38,26 @@ export function GanttTable({ groups }: { groups: readonly GanttGroup[] }) {
           {
             id: 'holder',
             head: t(words.holder),
+            className: 'w-1/6',
             cell: ({ holder }) => holder && <Holder side={holder.side} {...(holder.name && { name: holder.name })} />,
           },
           {
             id: 'baseline',
             head: t(words.baseline),
+            className: 'w-[12%]',
             isExtra: true,
             cell: ({ baseline }) => baseline && day(baseline.until),
           },
           {
             id: 'planned',
             head: t(words.planned),
+            className: 'w-1/6',
             cell: ({ planned, milestone }) => (milestone ? day(milestone) : stretchOf(planned)),
           },
           {
             id: 'actual',
             head: t(words.actual),
+            className: 'w-1/6',
             cell: ({ actual, milestone }) => !milestone && (stretchOf(actual) ?? t(words.notStarted)),
           },
           { id: 'note', head: t(words.slip), isExtra: true, cell: ({ note }) => note },

@@ -20,7 +20,7 @@ export function TimelineTools({ zoom, from, isTable }: { zoom: Zoom; from: Day; 
     }
     return `?${next}`
   }
-  const step = 'inline-flex size-8.5 items-center justify-center rounded-control border border-line2 hover:bg-line'
+  const step = 'inline-flex size-control items-center justify-center rounded-control border border-line2 hover:bg-line'
   const { step: days } = scales[zoom]
   return (
     <>

@@ -21,7 +21,7 @@ const looks: Record<ButtonLook, string> = {
 }
 
 const sizes: Record<ButtonSize, string> = {
-  small: 'min-h-8.5 px-3.5 text-control',
+  small: 'min-h-control px-3.5 text-control',
   portal: 'min-h-11 px-5 text-body',
   sticky: 'min-h-12 px-5.5 text-prose',
 }

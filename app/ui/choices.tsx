@@ -16,7 +16,7 @@ export const Checkbox = forwardRef<HTMLInputElement, CheckboxProps>(function Che
   const labelled = { id: input.id, problem, hint }
   return (
     <div>
-      <label htmlFor={input.id} className="flex min-h-8.5 items-start gap-2.5 py-1">
+      <label htmlFor={input.id} className="flex min-h-control items-start gap-2.5 py-1">
         <input
           ref={ref}
           type="checkbox"
@@ -51,7 +51,7 @@ export const RadioGroup = forwardRef<HTMLInputElement, RadioGroupProps>(function
       <legend className="mb-1 font-medium">{label}</legend>
       <div className={inline ? 'flex flex-wrap gap-x-6' : 'grid'}>
         {options.map((option, index) => (
-          <label key={option.id} className="flex min-h-8.5 items-start gap-2.5 py-1">
+          <label key={option.id} className="flex min-h-control items-start gap-2.5 py-1">
             <input
               ref={ref}
               type="radio"

@@ -86,7 +86,7 @@ function InHijri({ input, value }: { input: RefObject<HTMLInputElement | null>; 
         aria-haspopup="dialog"
         aria-expanded={isOpen}
         onClick={() => setOpen(true)}
-        className={`inline-flex min-h-8.5 items-center gap-1.5 rounded-control px-2 text-control text-ink2 no-print hover:bg-line ${isReady ? '' : 'invisible'}`}
+        className={`inline-flex min-h-control items-center gap-1.5 rounded-control px-2 text-control text-ink2 no-print hover:bg-line ${isReady ? '' : 'invisible'}`}
       >
         <Icon name="calendar" size={16} />
         {t(uiWords.hijri)}

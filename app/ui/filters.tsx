@@ -32,7 +32,7 @@ export function Filters({ filters, children }: FiltersProps) {
     <Form
       method="get"
       onChange={(event) => submit(event.currentTarget, { preventScrollReset: true })}
-      className="mt-3 flex flex-wrap items-center gap-2 no-print"
+      className="mt-3 flex flex-wrap items-center gap-2 no-print max-sm:grid max-sm:grid-cols-2"
     >
       <KeptParameters search={search} except={filters.map(({ name }) => name)} />
       {filters.map(({ name, label, all, options }) => (
@@ -45,7 +45,7 @@ export function Filters({ filters, children }: FiltersProps) {
             id={`${id}${name}`}
             name={name}
             defaultValue={search.get(name) ?? ''}
-            className="min-h-8.5 max-w-60 appearance-none rounded-control border border-line2 bg-sheet ps-3 pe-9 text-control hover:bg-line"
+            className="min-h-control max-w-60 appearance-none rounded-control border border-line2 bg-sheet ps-3 pe-9 text-control hover:bg-line max-sm:w-full"
           >
             <option value="">{all}</option>
             {options.map((option) => (

@@ -32,7 +32,7 @@ const hijri = new IslamicUmalquraCalendar()
 const first = new CalendarDate(hijri, 1420, 1, 1)
 const last = new CalendarDate(hijri, 1451, 3, 29)
 
-const step = 'inline-flex size-8.5 items-center justify-center rounded-control hover:bg-line'
+const step = 'inline-flex size-control items-center justify-center rounded-control hover:bg-line'
 
 /** A month of the Hijri calendar to pick a day from. What is picked is a Gregorian day, as every day of the house. */
 export default function HijriPicker({ button, value, today, onPick, onClose }: HijriPickerProps) {
@@ -69,7 +69,7 @@ export default function HijriPicker({ button, value, today, onPick, onClose }: H
               {(date) => (
                 <CalendarCell
                   date={date}
-                  className="grid size-8.5 cursor-pointer place-items-center rounded-control hover:bg-line data-[outside-month]:hidden data-[selected]:bg-acc data-[selected]:text-on-acc data-[disabled]:text-ink3"
+                  className="grid size-control cursor-pointer place-items-center rounded-control hover:bg-line data-[outside-month]:hidden data-[selected]:bg-acc data-[selected]:text-on-acc data-[disabled]:text-ink3"
                 />
               )}
             </CalendarGrid>

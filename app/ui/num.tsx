@@ -21,7 +21,9 @@ export function Money({ value, whole = false, bare = false, className = '' }: Mo
   const { money, locale } = useWords()
   const number = <Num>{money(value, { whole })}</Num>
   if (bare) return <span className={className}>{number}</span>
-  const currency = <span className="text-[0.8em] text-ink3">{locale === 'ar' ? 'ر.س' : 'SAR'}</span>
+  const currency = (
+    <span className="text-[max(0.8em,var(--text-tag))] text-ink3">{locale === 'ar' ? 'ر.س' : 'SAR'}</span>
+  )
   return (
     <span className={`whitespace-nowrap ${className}`}>
       {locale === 'ar' ? (

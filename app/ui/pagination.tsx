@@ -4,7 +4,7 @@ import { uiWords } from '#app/ui/words'
 import { useWords } from '#app/words'
 
 const stepClasses =
-  'inline-flex min-h-8.5 items-center gap-1.5 rounded-control border border-line2 px-3 text-control font-medium hover:bg-line'
+  'inline-flex min-h-control items-center gap-1.5 rounded-control border border-line2 px-3 text-control font-medium hover:bg-line'
 
 /** A list knows its last page, or only whether another follows: counting can cost more than the page itself. */
 type Props = { page: number; name?: string } & ({ pages: number } | { hasMore: boolean })

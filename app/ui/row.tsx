@@ -48,7 +48,7 @@ export function Row(props: RowProps) {
     >
       {lead && <div className="min-w-0 max-sm:col-span-2">{lead}</div>}
       <div className="min-w-0 max-sm:col-span-2">
-        <div className={`leading-[1.55] font-medium ${portal ? 'text-lede' : ''}`}>
+        <div className={`row-title leading-[1.55] font-medium ${portal ? 'text-lede' : ''}`}>
           {to ? (
             <Link to={to} className="hover:underline hover:decoration-1 hover:underline-offset-[0.28em]">
               {title}

@@ -29,17 +29,30 @@ type TableProps<Item> = {
   isMarked?: (item: Item) => boolean
 }
 
-const cellClasses = (column: { numeric?: boolean; isExtra?: boolean; className?: string }) =>
-  [column.numeric && 'numeric', column.isExtra && 'max-lg:hidden print:table-cell', column.className]
-    .filter(Boolean)
-    .join(' ')
+/** A column with the classes of its cells. Where the extra ones are gone, what is first and last then meets the edges. */
+function dressed<Item>(columns: readonly Column<Item>[]) {
+  const kept = columns.filter(({ isExtra }) => !isExtra)
+  return columns.map((column) => ({
+    ...column,
+    cellClasses: [
+      column.numeric && 'numeric',
+      column.isExtra && 'max-lg:hidden print:table-cell',
+      column === kept[0] && 'max-lg:ps-0!',
+      column === kept.at(-1) && 'max-lg:pe-0!',
+      column.className,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  }))
+}
 
 /** Facts in rows. Wide ones scroll inside themselves, with the keyboard too; the page never does. */
-export function Table<Item>({ caption, showCaption, columns, items, keyOf, isMarked }: TableProps<Item>) {
+export function Table<Item>({ caption, showCaption, columns: given, items, keyOf, isMarked }: TableProps<Item>) {
+  const columns = dressed(given)
   const hasTotals = columns.some(({ total }) => total !== undefined)
   return (
     <Scroller label={caption}>
-      <table className="w-full border-collapse text-control [&_td]:px-2.5 [&_td]:py-2.25 [&_td:first-child]:ps-0 [&_td:last-child]:pe-0 [&_th]:px-2.5 [&_th]:py-1.5 [&_th:first-child]:ps-0 [&_th:last-child]:pe-0">
+      <table className="w-full border-collapse text-control [&_td]:px-2.5 [&_td]:py-2.25 [&_td:first-child]:ps-0 [&_td:last-child]:pe-0 [&_th]:px-2.5 [&_th]:py-1.5 [&_th:first-child]:ps-0 [&_th:last-child]:pe-0 [&_.numeric:last-child]:w-px">
         <caption className={showCaption ? 'pb-2 text-start text-note text-ink3' : 'sr-only'}>{caption}</caption>
         <thead>
           <tr>
@@ -56,11 +69,11 @@ export function Table<Item>({ caption, showCaption, columns, items, keyOf, isMar
             >
               {columns.map((column) =>
                 column.isName ? (
-                  <th key={column.id} scope="row" className={`py-2.25! text-start font-medium ${cellClasses(column)}`}>
+                  <th key={column.id} scope="row" className={`py-2.25! text-start font-medium ${column.cellClasses}`}>
                     {column.cell(item, index)}
                   </th>
                 ) : (
-                  <td key={column.id} className={cellClasses(column)}>
+                  <td key={column.id} className={column.cellClasses}>
                     {column.cell(item, index)}
                   </td>
                 ),
@@ -72,7 +85,7 @@ export function Table<Item>({ caption, showCaption, columns, items, keyOf, isMar
           <tfoot>
             <tr className="border-b border-line2 font-semibold">
               {columns.map((column) => (
-                <td key={column.id} className={cellClasses(column)}>
+                <td key={column.id} className={column.cellClasses}>
                   {column.total}
                 </td>
               ))}
@@ -85,9 +98,9 @@ export function Table<Item>({ caption, showCaption, columns, items, keyOf, isMar
 }
 
 /** A column's head; where there is nothing to say, as over a column of buttons, it is a plain cell. */
-function Head<Item>({ column }: { column: Column<Item> }) {
-  const { head, numeric } = column
-  const classes = `border-b border-ink align-bottom text-note font-medium whitespace-nowrap text-ink3 ${numeric ? '' : 'text-start'} ${cellClasses(column)}`
+function Head<Item>({ column }: { column: ReturnType<typeof dressed<Item>>[number] }) {
+  const { head, numeric, cellClasses } = column
+  const classes = `border-b border-ink align-bottom text-note font-medium whitespace-nowrap text-ink3 ${numeric ? '' : 'text-start'} ${cellClasses}`
   if (!head) return <td className={classes} />
   return (
     <th scope="col" className={classes}>
