@@ -21,10 +21,11 @@ function writeFiles(input: HTMLInputElement, files: readonly File[]) {
 }
 
 /**
- * One file or several, in order. The browser's own picker, which works before JavaScript; with it, the files are listed and can be
- * moved or taken out. Its form is an `ActionForm files`.
+ * One file or several, in order. The browser's own picker lies over our words, because its own are in the browser's language;
+ * without JavaScript it is seen itself. The files are listed and can be moved or taken out. Its form is an `ActionForm files`.
  */
 export function FileField({ label, problem, hint, optional, multiple, onChange, ...input }: FileFieldProps) {
+  const { t } = useWords()
   const own = useRef<HTMLInputElement>(null)
   const [files, setFiles] = useState<readonly File[]>([])
   const labelled = { id: input.id, label, problem, hint, optional }
@@ -40,15 +41,23 @@ export function FileField({ label, problem, hint, optional, multiple, onChange, 
 
   return (
     <Labelled {...labelled}>
-      <input
-        ref={own}
-        type="file"
-        multiple={multiple}
-        onChange={choose}
-        className="w-full rounded-control border border-dashed border-ctl bg-sheet p-2.5 text-detail text-ink2 file:me-3 file:min-h-8.5 file:rounded-control file:border file:border-line2 file:bg-sunk file:px-3.5 file:font-medium file:text-ink hover:file:bg-line aria-invalid:border-2 aria-invalid:border-red"
-        {...input}
-        {...describedBy(labelled)}
-      />
+      <div className="relative rounded-control border border-dashed border-ctl bg-sheet p-2.5 text-detail text-ink2 has-[:focus-visible]:shadow-ring has-[[aria-invalid]]:border-2 has-[[aria-invalid]]:border-red">
+        <p aria-hidden="true" className="flex items-center gap-3 noscript:hidden">
+          <span className="inline-flex min-h-control items-center rounded-control border border-line2 bg-sunk px-3.5 font-medium text-ink">
+            {t(multiple ? uiWords.chooseFiles : uiWords.chooseFile)}
+          </span>
+          {files.length === 0 && t(uiWords.noFile)}
+        </p>
+        <input
+          ref={own}
+          type="file"
+          multiple={multiple}
+          onChange={choose}
+          className="absolute inset-0 cursor-pointer opacity-0 noscript:static noscript:opacity-100"
+          {...input}
+          {...describedBy(labelled)}
+        />
+      </div>
       {files.length > 0 && <FileList files={files} onArrange={arrange} />}
     </Labelled>
   )
@@ -63,7 +72,8 @@ function FileList({ files, onArrange }: FileListProps) {
     next.splice(index - 1, 2, ...next.slice(index - 1, index + 1).reverse())
     onArrange(next)
   }
-  const act = 'inline-flex size-8.5 items-center justify-center rounded-control text-ink3 hover:bg-line hover:text-ink'
+  const act =
+    'inline-flex size-control items-center justify-center rounded-control text-ink3 hover:bg-line hover:text-ink'
   return (
     <ol className="mt-2">
       {files.map((file, index) => (

@@ -49,8 +49,7 @@ export function Labelled({ id, label, problem, hint, optional, children }: Label
   return (
     <div className="min-w-0">
       <label htmlFor={id} className="mb-1.5 block font-medium">
-        {label}
-        {optional && <span className="ms-2 text-note font-normal text-ink3">{t(uiWords.optional)}</span>}
+        {label} {optional && <span className="ms-1 text-note font-normal text-ink3">{t(uiWords.optional)}</span>}
       </label>
       {children}
       <Problem id={id} problem={problem} />
