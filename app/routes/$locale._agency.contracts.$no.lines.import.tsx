@@ -8,6 +8,7 @@ import { LinesFound } from '#app/contracts/lines-read'
 import { readForm } from '#app/form-data.server'
 import { Page } from '#app/shell/page'
 import { titled } from '#app/title'
+import { Num } from '#app/ui/num'
 import { useWords } from '#app/words'
 import { factWords } from '#server/contracts/facts/words'
 import { addLinesInput, readLinesInput } from '#server/contracts/lines/schema'
@@ -36,7 +37,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function ImportLinesPage() {
-  const { t, pick, to, tError } = useWords()
+  const { t, to, tError } = useWords()
   const contract = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const read = reply && 'read' in reply ? reply : null
@@ -48,7 +49,7 @@ export default function ImportLinesPage() {
       lede={t(words.lede)}
       crumbs={[
         { name: t(factWords.contracts), to: to('/contracts') },
-        { name: pick(contract.title), to: to(`/contracts/${contract.no}`) },
+        { name: <Num>{contract.no}</Num>, to: to(`/contracts/${contract.no}`) },
         { name: t(words.title) },
       ]}
     >

@@ -7,6 +7,7 @@ import { PeopleCards } from '#app/contracts/people-cards'
 import { PeopleForm } from '#app/contracts/people-form'
 import { Page } from '#app/shell/page'
 import { titled } from '#app/title'
+import { Num } from '#app/ui/num'
 import { useWords } from '#app/words'
 import { factWords } from '#server/contracts/facts/words'
 import { peopleWords as words } from '#server/contracts/people/words'
@@ -35,7 +36,7 @@ export default function PeoplePage() {
       crumbs={[
         { name: t(factWords.contracts), to: to('/contracts') },
         { name: pick(contract.client), to: to(`/clients/${contract.clientNo}`) },
-        { name: pick(contract.title), to: to(`/contracts/${contract.no}`) },
+        { name: <Num>{contract.no}</Num>, to: to(`/contracts/${contract.no}`) },
         { name: t(words.title) },
       ]}
     >

@@ -28,7 +28,9 @@ export function Bar({ frame, crumbs }: { frame: AgencyFrame; crumbs: readonly Cr
       <Breadcrumb crumbs={crumbs} />
       <span className="flex-1" />
       {frame.demoDay && (
-        <span className="text-note text-ink3 max-sm:hidden">{t(words.demoDay, { day: day(frame.demoDay) })}</span>
+        <span className="text-note whitespace-nowrap text-ink3 max-sm:hidden">
+          {t(words.demoDay, { day: day(frame.demoDay) })}
+        </span>
       )}
       <SearchBox />
       <ThemeSwitch remembered={frame.theme} />
@@ -59,14 +61,14 @@ function SearchBox() {
           aria-label={t(words.findWhat)}
           placeholder={t(words.find)}
           maxLength={200}
-          className="h-8.5 w-62.5 rounded-control border border-ctl bg-sheet ps-9 pe-2.5 text-detail text-ink"
+          className="h-control w-62.5 rounded-control border border-ctl bg-sheet ps-9 pe-2.5 text-detail text-ink"
         />
       </Form>
       <Link
         to={to('/search')}
         aria-label={t(words.find)}
         title={t(words.find)}
-        className="inline-flex size-8.5 items-center justify-center rounded-control hover:bg-line lg:hidden"
+        className="inline-flex size-control items-center justify-center rounded-control hover:bg-line lg:hidden"
       >
         <Icon name="search" />
       </Link>

@@ -43,7 +43,7 @@ export function RailLinks({ frame, isRail = false }: { frame: AgencyFrame; isRai
             to={to(item.path)}
             title={isRail ? t(item.words) : undefined}
             aria-current={item === current ? 'page' : undefined}
-            className={`relative flex min-h-9 items-center gap-2.5 rounded-control px-2.5 text-ink2 hover:bg-line aria-[current]:bg-sheet aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:shadow-[inset_0_0_0_1px_var(--color-line)] ${isRail ? 'lg:max-xl:justify-center' : ''}`}
+            className={`relative flex min-h-9 max-sm:min-h-11 items-center gap-2.5 rounded-control px-2.5 text-ink2 hover:bg-line aria-[current]:bg-sheet aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:shadow-[inset_0_0_0_1px_var(--color-line)] ${isRail ? 'lg:max-xl:justify-center' : ''}`}
           >
             <Icon name={item.icon} />
             <span className={hides}>{t(item.words)}</span>
@@ -58,7 +58,7 @@ export function RailLinks({ frame, isRail = false }: { frame: AgencyFrame; isRai
             <Link
               key={no}
               to={to(`/engagements/${no}`)}
-              className="block rounded-control px-2.5 py-1 text-control leading-snug text-ink2 hover:bg-line"
+              className="block rounded-control px-2.5 py-1 text-control leading-snug text-balance text-ink2 hover:bg-line"
             >
               {name}
               <span className="block text-tag text-ink3">

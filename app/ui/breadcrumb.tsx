@@ -7,7 +7,10 @@ import { useWords } from '#app/words'
 /** One step of the way: its name, and its address (with the language) when it can be gone back to. */
 export type Crumb = { name: ReactNode; to?: string }
 
-/** Where the page stands. Place only, never state. On a phone the page itself and one step back. */
+/**
+ * Where the page stands. Place only, never state. On a phone the page itself. Where the bar is narrow the second step
+ * gives way: it is whose the record is, the longest of them.
+ */
 export function Breadcrumb({ crumbs }: { crumbs: readonly Crumb[] }) {
   const { t } = useWords()
   const last = crumbs.length - 1
@@ -17,7 +20,7 @@ export function Breadcrumb({ crumbs }: { crumbs: readonly Crumb[] }) {
         {crumbs.map(({ name, to }, index) => (
           <li
             key={to ?? 'here'}
-            className={`flex min-w-0 items-center gap-2 ${index === last ? 'shrink-0 max-sm:shrink' : 'max-sm:hidden'}`}
+            className={`flex min-w-0 items-center gap-2 ${index === last ? 'max-sm:shrink' : 'max-sm:hidden'} ${index === 1 && index < last ? '' : 'shrink-0'}`}
           >
             {index > 0 && <Icon name="chevron" size={14} className="text-ink3 max-sm:hidden" />}
             {index < last && to ? (

@@ -19,12 +19,10 @@ type PairProps = {
 /** Two counterparts, joined by a line that names what passes between them. */
 export function Pair({ one, other, joint }: PairProps) {
   return (
-    <div className="grid min-w-0 flex-1 basis-105 grid-cols-[auto_minmax(3.5rem,1fr)_auto] items-center gap-3.5 max-sm:grid-cols-1">
+    <div className="grid min-w-0 flex-1 basis-105 grid-cols-[minmax(0,auto)_minmax(max-content,1fr)_minmax(0,auto)] items-center gap-3.5 max-sm:grid-cols-1">
       <Place counterpart={one} />
-      <span className="relative block h-px bg-line2 max-sm:h-auto max-sm:bg-transparent">
-        <span className="absolute inset-x-0 bottom-1.25 truncate text-center text-note text-ink3 max-sm:static max-sm:ps-5">
-          {joint}
-        </span>
+      <span className="-mt-6 block border-b border-line2 px-2 pb-1 text-center text-note text-ink3 max-sm:mt-0 max-sm:border-0 max-sm:ps-5 max-sm:text-start">
+        {joint}
       </span>
       <Place counterpart={other} />
     </div>
