@@ -31,6 +31,8 @@ type DayOptions = {
 
 const momentOf = (iso: string | Date) => (typeof iso === 'string' ? new Date(iso) : iso)
 
+const commaOf = (locale: Locale) => (locale === 'ar' ? '، ' : ', ')
+
 /** Everything that turns facts into words for one reader. Pure: the same on the server and in the browser. */
 export function wordsFor({ locale, today }: Reader) {
   const since = ({ year = false, weekday = false }: DayOptions) => ({ weekday, today: year ? null : today })
@@ -68,6 +70,10 @@ export function wordsFor({ locale, today }: Reader) {
     clock: (iso: string | Date) => formatClock(momentOf(iso)),
     /** The day in Riyadh on which a moment fell. */
     dayOf: (iso: string | Date): string => riyadhClock(momentOf(iso)).day,
+    /** What stands between two facts of one line. */
+    comma: commaOf(locale),
+    /** Facts of one line beside one another: «سعد الشهري، مكتب العقود». What is not there is left out. */
+    listed: (...facts: readonly (string | null | undefined | false)[]) => facts.filter(Boolean).join(commaOf(locale)),
     /** An address of this house in the reader's language: `to('/briefs')` is `/ar/briefs`. */
     to: (path: string) => `/${locale}${path}`,
   }

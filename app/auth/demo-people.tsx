@@ -31,7 +31,7 @@ export function DemoPeople({ people, password }: { people: readonly DemoPerson[]
 }
 
 function DemoRow({ person }: { person: DemoPerson }) {
-  const { t, pick } = useWords()
+  const { t, pick, listed } = useWords()
   const [search] = useSearchParams()
   const next = search.get('next')
   const query = new URLSearchParams({ as: person.email, ...(next ? { next } : {}) })
@@ -46,7 +46,7 @@ function DemoRow({ person }: { person: DemoPerson }) {
         className="flex min-h-11 flex-wrap items-baseline gap-x-3 px-1.5 py-2 hover:bg-sunk aria-[current]:bg-acc-soft"
       >
         <span className="font-medium">{pick(person.name)}</span>
-        <span className="text-note text-ink3">{parts.join(t({ ar: '، ', en: ', ' }))}</span>
+        <span className="text-note text-ink3">{listed(...parts)}</span>
         <span className="ms-auto text-note text-ink3">
           <bdi dir="ltr">{person.email}</bdi>
         </span>

@@ -32,7 +32,7 @@ type LogFormProps = {
 
 /** A brief as it came: who spoke, how, when, and the words. Nothing that only a project manager knows. */
 export function LogForm({ contracts, speakers, now, contractNo, supersedes, draft }: LogFormProps) {
-  const { t, pick } = useWords()
+  const { t, pick, listed } = useWords()
   const start: z.input<typeof logBriefInput> = {
     contractNo,
     speakerId: '',
@@ -46,7 +46,7 @@ export function LogForm({ contracts, speakers, now, contractNo, supersedes, draf
   const form = useActionForm(logBriefCheck, { ...start, ...draft?.state })
   const draftState = useDraft({ kind: 'log', no: '', form, draft })
   const chosen = form.watch('contractNo')
-  const nameOf = (contract: Contract) => `${pick(contract.client)}، ${pick(contract.title)}`
+  const nameOf = (contract: Contract) => listed(pick(contract.client), pick(contract.title))
   return (
     <>
       <DraftNotes state={draftState} kind="log" />
@@ -94,16 +94,16 @@ type ChoiceProps = {
 
 /** People of the chosen contract's client. Before JavaScript has loaded all are listed, each under their client. */
 function SpeakerChoice({ contracts, speakers, chosen, field }: ChoiceProps) {
-  const { t, pick } = useWords()
+  const { t, pick, listed } = useWords()
   const [isAlive, setAlive] = useState(false)
   useEffect(() => setAlive(true), [])
   const clientId = contracts.find(({ no }) => no === chosen)?.clientId
   const clientOf = (id: string) => pick(contracts.find((one) => one.clientId === id)?.client ?? { ar: null, en: null })
-  const listed = isAlive && clientId ? speakers.filter((one) => one.clientId === clientId) : speakers
-  const options = listed.map((one) => ({
+  const offered = isAlive && clientId ? speakers.filter((one) => one.clientId === clientId) : speakers
+  const options = offered.map((one) => ({
     id: one.id,
     name:
-      clientId && isAlive ? `${pick(one.name)}، ${pick(one.title)}` : `${clientOf(one.clientId)}: ${pick(one.name)}`,
+      clientId && isAlive ? listed(pick(one.name), pick(one.title)) : `${clientOf(one.clientId)}: ${pick(one.name)}`,
   }))
   return <Select key={options.length} label={t(words.speaker)} options={options} {...field} />
 }

@@ -49,12 +49,12 @@ function startOf({ brief, start, contacts }: ReturnPage): Typed {
 
 /** What goes back to the client: our reading, numbered questions with proposed answers, what is out, what depends on them. */
 export function ReturnForm({ page }: { page: ReturnPage }) {
-  const { t, pick } = useWords()
+  const { t, pick, listed } = useWords()
   const form = useActionForm(sendReturnBriefCheck, { ...startOf(page), ...page.draft?.state })
   const draft = useDraft({ kind: 'return_brief', no: page.brief.no, form, draft: page.draft })
   const contacts = page.contacts.map(({ id, name, title }) => ({
     id,
-    name: [pick(name), pick(title)].filter(Boolean).join('، '),
+    name: listed(pick(name), pick(title)),
   }))
   const pair = (ar: 'understandingAr' | 'outAr' | 'clientDatesAr' | 'nextStepAr', rows: number) => {
     const en = ar.replace(/Ar$/, 'En') as 'understandingEn' | 'outEn' | 'clientDatesEn' | 'nextStepEn'

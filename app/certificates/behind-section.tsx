@@ -21,7 +21,7 @@ type BehindProps = {
 
 /** The work behind a certificate: each version with its fingerprint, and who approved it. */
 export function BehindSection({ items, isDecided, folder, isLinked = true }: BehindProps) {
-  const { t, pick, to } = useWords()
+  const { t, pick, comma, to } = useWords()
   const when = useWhen()
   return (
     <Section title={t(words.behind)} count={items.length}>
@@ -48,7 +48,9 @@ export function BehindSection({ items, isDecided, folder, isLinked = true }: Beh
                     })
                   : t(words.approvedNobody)}
                 <span className="block text-note break-all text-ink3">
-                  <Num>{item.number}</Num> · <Fingerprint value={item.sha256} />
+                  <Num>{item.number}</Num>
+                  {comma}
+                  <Fingerprint value={item.sha256} />
                 </span>
               </>
             }

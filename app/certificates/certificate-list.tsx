@@ -16,7 +16,7 @@ type ListProps = {
 
 /** Certificates, those that wait for a signature first: what for, under which contract, and where each stands. */
 export function CertificateList({ rows, pathOf, portal = false }: ListProps) {
-  const { t, pick, to } = useWords()
+  const { t, pick, comma, listed, to } = useWords()
   const when = useWhen()
   const { titleOf } = useCertificateTitle()
   return (
@@ -31,8 +31,9 @@ export function CertificateList({ rows, pathOf, portal = false }: ListProps) {
             to={to(pathOf(row))}
             detail={
               <>
-                <Num>{row.no}</Num> · <bdi>{pick(row.contract)}</bdi>
-                {!portal && ` · ${pick(row.client)}`}
+                <Num>{row.no}</Num>
+                {comma}
+                <bdi>{listed(pick(row.contract), !portal && pick(row.client))}</bdi>
                 {at && (
                   <span className="block text-note text-ink3">
                     {t(row.signedAt ? words.decided : words.requested)} {when(at)}

@@ -7,7 +7,7 @@ const titles: Readonly<Record<string, (typeof certificateTitles)['minutes']>> = 
 
 /** What a certificate is called: its kind, and the months it is for where it is for months. */
 export function useCertificateTitle() {
-  const { t, locale } = useWords()
+  const { t, locale, listed } = useWords()
   const monthsOf = (period: string) => {
     const months = period.split('/').map((month) => `${month}-01`)
     if (months.length > 2 || !months.every(isDay)) return period
@@ -15,13 +15,13 @@ export function useCertificateTitle() {
     const last = `${monthName(day(until), locale)} ${until.slice(0, 4)}`
     if (from === until) return last
     const year = from.slice(0, 4) === until.slice(0, 4) ? '' : ` ${from.slice(0, 4)}`
-    return `${monthName(day(from), locale)}${year} – ${last}`
+    return `${monthName(day(from), locale)}${year}\u00a0– ${last}`
   }
   const kindOf = (kind: string) => t(titles[kind] ?? certificateTitles.minutes)
   return {
     kindOf,
     monthsOf,
     titleOf: ({ kind, period }: { kind: string; period: string | null }) =>
-      period ? `${kindOf(kind)}، ${monthsOf(period)}`.replace('،', locale === 'ar' ? '،' : ',') : kindOf(kind),
+      listed(kindOf(kind), period && monthsOf(period)),
   }
 }

@@ -94,10 +94,10 @@ type AddressPart =
 
 /** What an invoice needs to know of a client, at the side of its page. */
 export function ClientParticulars({ client }: { client: Particulars }) {
-  const { t, locale } = useWords()
+  const { t, locale, listed } = useWords()
   const scheme = buyerIdSchemes.find((id) => id === client.buyerIdScheme)
   const told = (value: string | null) => (value ? <Num>{value}</Num> : t(words.notSaid))
-  const address = addressLine(client, locale)
+  const address = listed(...addressParts(client, locale))
   return (
     <>
       <Section title={t(words.taxAndBuyer)} quiet>
@@ -114,14 +114,13 @@ export function ClientParticulars({ client }: { client: Particulars }) {
   )
 }
 
-/** An address on one line in the reader's language; a part that was written in the other only is shown as it is. */
-function addressLine(client: Pick<Particulars, AddressPart>, locale: 'ar' | 'en'): string {
+/** The parts of an address in the reader's language; one that was written in the other only is shown as it is. */
+function addressParts(client: Pick<Particulars, AddressPart>, locale: 'ar' | 'en'): (string | null)[] {
   const of = (part: 'street' | 'district' | 'city') =>
     (locale === 'ar' ? client[`${part}Ar`] : client[`${part}En`]) ?? client[`${part}Ar`] ?? client[`${part}En`]
-  const parts = [
+  return [
     [client.buildingNumber, of('street')].filter(Boolean).join(' '),
     of('district'),
     [of('city'), client.postcode].filter(Boolean).join(' '),
   ]
-  return parts.filter(Boolean).join(locale === 'ar' ? '، ' : ', ')
 }

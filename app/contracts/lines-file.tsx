@@ -10,11 +10,13 @@ type Props = { text: string; problem: string | undefined }
 
 /** The first step: a file, or its rows pasted. It changes nothing, so it carries no key. */
 export function LinesFile({ text, problem }: Props) {
-  const { t, locale } = useWords()
+  const { t, locale, listed } = useWords()
   const { state } = useNavigation()
-  const heads = Object.values(lineHeads)
-    .map((names) => (locale === 'ar' ? names[0] : names.find((name) => /^[a-z]/.test(name))))
-    .join(locale === 'ar' ? '، ' : ', ')
+  const heads = listed(
+    ...Object.values(lineHeads).map((names) =>
+      locale === 'ar' ? names[0] : names.find((name) => /^[a-z]/.test(name)),
+    ),
+  )
   return (
     <Section title={t(words.fromFile)} note={t(words.again)}>
       <Form method="post" encType="multipart/form-data" className="mt-4 grid max-w-190 gap-4.5">

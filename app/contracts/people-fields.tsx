@@ -42,11 +42,9 @@ const pairs = [
 
 /** The two pairs with their deputies: ours on one side, theirs on the other, each part offered to whom it fits. */
 export function PeopleFields({ field, candidates }: Props) {
-  const { t, pick } = useWords()
+  const { t, pick, listed } = useWords()
   const named = (fits: (one: Choice) => boolean) =>
-    candidates
-      .filter(fits)
-      .map(({ id, name, title }) => ({ id, name: [pick(name), pick(title)].filter(Boolean).join('، ') }))
+    candidates.filter(fits).map(({ id, name, title }) => ({ id, name: listed(pick(name), pick(title)) }))
   return (
     <div className="grid gap-6">
       {pairs.map(({ name, role, side, ours, theirs }) => {

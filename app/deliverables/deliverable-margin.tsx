@@ -10,7 +10,7 @@ import { deliverableWords as words } from '#server/deliverables/words'
 
 /** Beside the work: with whom it is since when, by when, how much, on which line, from which brief, and its rounds. */
 export function DeliverableMargin({ page }: { page: DeliverablePage }) {
-  const { t, pick, to, moment, day, dayOf } = useWords()
+  const { t, pick, listed, to, moment, day, dayOf } = useWords()
   const { place, certificate } = page
   const record = (folder: string, no: string) => (
     <Link to={to(`/${folder}/${no}`)} className="link">
@@ -35,7 +35,7 @@ export function DeliverableMargin({ page }: { page: DeliverablePage }) {
             <Quantity value={page.quantity.replaceAll(',', '')} unit={place.line ? pick(place.line.unit) : ''} />
           </Fact>
           <Fact name={t(words.line)}>
-            {place.line ? `${place.line.code} · ${pick(place.line.name)}` : t(words.outsideScope)}
+            {place.line ? listed(place.line.code, pick(place.line.name)) : t(words.outsideScope)}
           </Fact>
           {place.order && <Fact name={t(words.order)}>{<Num>{place.order.no}</Num>}</Fact>}
           {place.contract && <Fact name={t(words.contract)}>{record('contracts', place.contract.no)}</Fact>}

@@ -15,7 +15,7 @@ type PlanFormProps = { contractNo: string; briefNo: string; lineId: string; line
 
 /** A deliverable against a line with what is left of it, or a series one a month. */
 export function PlanForm({ contractNo, briefNo, lineId, lines }: PlanFormProps) {
-  const { t, pick, quantity } = useWords()
+  const { t, pick, listed, quantity } = useWords()
   const start: z.input<typeof planDeliverableInput> = {
     contractNo,
     briefNo,
@@ -28,7 +28,7 @@ export function PlanForm({ contractNo, briefNo, lineId, lines }: PlanFormProps) 
   }
   const form = useActionForm(planDeliverableCheck, start)
   const nameOf = ({ no, name, left, contracted, unit, orderNo }: Line) =>
-    [
+    listed(
       orderNo,
       t(words.leftOf, {
         code: no,
@@ -37,9 +37,7 @@ export function PlanForm({ contractNo, briefNo, lineId, lines }: PlanFormProps) 
         of: quantity(contracted),
         unit: pick(unit),
       }),
-    ]
-      .filter(Boolean)
-      .join(' · ')
+    )
   return (
     <ActionForm form={form} className="mt-5 grid max-w-190 gap-4.5">
       <Hidden {...form.field('contractNo')} />

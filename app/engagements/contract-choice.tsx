@@ -6,7 +6,7 @@ type Contract = { no: string; title: Text; client: Text }
 
 /** The contracts to choose from, each a way to the same page for that one. */
 export function ContractChoice({ contracts, path }: { contracts: readonly Contract[]; path: string }) {
-  const { pick, to } = useWords()
+  const { pick, listed, to } = useWords()
   return (
     <div className="mt-4 max-w-190">
       <RowList>
@@ -14,7 +14,7 @@ export function ContractChoice({ contracts, path }: { contracts: readonly Contra
           <Row
             key={no}
             title={<bdi>{pick(title)}</bdi>}
-            detail={`${pick(client)} · ${no}`}
+            detail={listed(pick(client), no)}
             to={to(`${path}?contract=${no}`)}
           />
         ))}

@@ -77,7 +77,7 @@ export function EvidenceFile({ file, withMoney }: { file: File; withMoney: boole
 }
 
 function WorkLine({ work }: { work: Work }) {
-  const { t, pick, to, moment } = useWords()
+  const { t, pick, to, moment, listed } = useWords()
   const { no, title, version, sha256, brief, briefNo, approvedAt, approvedBy, outside } = work
   return (
     <li className="break-inside-avoid border-b border-line py-2.5">
@@ -86,7 +86,7 @@ function WorkLine({ work }: { work: Work }) {
           <bdi>{pick(title)}</bdi>
         </Link>{' '}
         <span className="text-note font-normal text-ink3">
-          {t(words.version, { no: version })} · {t(words.fingerprint)} <Num>{sha256.slice(0, 12)}</Num>
+          {listed(t(words.version, { no: version }), t(words.fingerprint))} <Num>{sha256.slice(0, 12)}</Num>
         </span>
       </p>
       <dl className="mt-1 grid gap-x-8 gap-y-1.5 sm:grid-cols-2">

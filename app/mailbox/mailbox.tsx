@@ -16,7 +16,7 @@ type OpenLetter = NonNullable<Letters['open']>
 
 /** The demo's letters: a list, and the open one beside it in plain words, its links ready to press. */
 export function Mailbox() {
-  const { t } = useWords()
+  const { t, comma } = useWords()
   const { letters, open } = useLoaderData<typeof loadMailbox>()
   if (letters.length === 0)
     return (
@@ -36,7 +36,9 @@ export function Mailbox() {
                 to={`?letter=${id}`}
                 detail={
                   <>
-                    <MomentText value={at} /> · <bdi>{to}</bdi>
+                    <MomentText value={at} />
+                    {comma}
+                    <bdi>{to}</bdi>
                   </>
                 }
               />

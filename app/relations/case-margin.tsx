@@ -7,7 +7,7 @@ import { priorityWords, relationWords as words } from '#server/relations/words'
 
 /** Beside a case: whose it is, both clocks, the waits for the client, and how it ended. */
 export function CaseMargin({ page }: { page: CasePage }) {
-  const { t, pick, moment } = useWords()
+  const { t, pick, moment, listed } = useWords()
   const { owner, contact, resolution, pauses } = page
   return (
     <>
@@ -21,9 +21,7 @@ export function CaseMargin({ page }: { page: CasePage }) {
           <Fact name={t(words.opened)}>
             {moment(page.openedAt)} {page.afterHours && <Tag>{t(words.afterHours)}</Tag>}
           </Fact>
-          <Fact name={t(words.class)}>
-            {page.class} · {t(priorityWords[page.class])}
-          </Fact>
+          <Fact name={t(words.class)}>{listed(page.class, t(priorityWords[page.class]))}</Fact>
         </Facts>
       </Section>
       {pauses.length > 0 && (

@@ -11,13 +11,17 @@ const openCaseCheck = async () => (await import('#server/relations/schema')).ope
 
 /** A case typed in for a client who said it elsewhere: their words, kept as they are. */
 export function CaseOpenForm({ clientNo, contacts }: { clientNo: string; contacts: Contacts }) {
-  const { t, pick } = useWords()
+  const { t, pick, listed } = useWords()
   const start = { clientNo, contactId: '', kind: 'complaint' as const, priority: 'P2' as const, title: '', words: '' }
   const form = useActionForm(openCaseCheck, start)
   return (
     <ActionForm form={form} className="mt-5 grid max-w-170 gap-4.5">
       <Hidden {...form.field('clientNo')} />
-      <Select label={t(words.openedBy)} options={contactOptions(contacts, pick)} {...form.field('contactId')} />
+      <Select
+        label={t(words.openedBy)}
+        options={contactOptions(contacts, { pick, listed })}
+        {...form.field('contactId')}
+      />
       <div className="grid gap-4.5 sm:grid-cols-2">
         <Select
           label={t(words.kind)}
@@ -26,7 +30,7 @@ export function CaseOpenForm({ clientNo, contacts }: { clientNo: string; contact
         />
         <Select
           label={t(words.class)}
-          options={caseClasses.map((id) => ({ id, name: `${id} · ${t(priorityWords[id])}` }))}
+          options={caseClasses.map((id) => ({ id, name: listed(id, t(priorityWords[id])) }))}
           {...form.field('priority')}
         />
       </div>

@@ -1,6 +1,8 @@
 import type { Contacts } from '#app/relations/relation-shapes'
-import type { Text } from '#server/kernel/words'
+import type { wordsFor } from '#app/words'
 
 /** A client's people as choices: the name, and the title where it is known. */
-export const contactOptions = (contacts: Contacts, pick: (text: Text) => string) =>
-  contacts.map(({ id, name, title }) => ({ id, name: [pick(name), pick(title)].filter(Boolean).join(' · ') }))
+export const contactOptions = (
+  contacts: Contacts,
+  { pick, listed }: Pick<ReturnType<typeof wordsFor>, 'pick' | 'listed'>,
+) => contacts.map(({ id, name, title }) => ({ id, name: listed(pick(name), pick(title)) }))

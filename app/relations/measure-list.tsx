@@ -15,9 +15,8 @@ export function MeasureList({ measures }: { measures: Measures }) {
 }
 
 function Wave({ wave }: { wave: Wave }) {
-  const { t, locale } = useWords()
+  const { t, comma } = useWords()
   const says = wave.showing === 'indicative' || wave.showing === 'full'
-  const comma = locale === 'ar' ? '، ' : ', '
   const figure = figureOf(wave)
   const notes = [
     t(words.note, { n: wave.n, invited: wave.invited }),

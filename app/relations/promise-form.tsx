@@ -22,7 +22,7 @@ export function PromiseForm({
   contacts: Contacts
   aboutNo: string
 }) {
-  const { t, pick } = useWords()
+  const { t, pick, listed } = useWords()
   const start = { clientNo, contactId: '', direction: 'agency_to_client' as const, text: '', dueOn: '', aboutNo }
   const form = useActionForm(givePromiseCheck, start)
   const directions = [
@@ -33,7 +33,11 @@ export function PromiseForm({
     <ActionForm form={form} className="mt-5 grid max-w-170 gap-4.5">
       <Hidden {...form.field('clientNo')} />
       <RadioGroup inline label={t(words.direction)} options={directions} {...form.field('direction')} />
-      <Select label={t(words.contact)} options={contactOptions(contacts, pick)} {...form.field('contactId')} />
+      <Select
+        label={t(words.contact)}
+        options={contactOptions(contacts, { pick, listed })}
+        {...form.field('contactId')}
+      />
       <TextArea label={t(words.text)} hint={t(words.textHint)} rows={3} dir="auto" {...form.field('text')} />
       <DateField label={t(words.dueOn)} {...form.field('dueOn')} />
       <Field label={t(relationWords.aboutNo)} optional latin {...form.field('aboutNo')} />

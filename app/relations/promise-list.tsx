@@ -39,7 +39,7 @@ export function PromiseList<Row extends Promised>({ promises, actsOf }: PromiseL
 }
 
 function PromiseItem({ promise, children }: { promise: Promised; children: ReactNode }) {
-  const { t, pick, day } = useWords()
+  const { t, pick, comma, day } = useWords()
   const { no, text, by, to, status, dueOn, firstDueOn, keptOn, client } = promise
   return (
     <li
@@ -55,7 +55,7 @@ function PromiseItem({ promise, children }: { promise: Promised; children: React
           {t(words.by, { by: by ? pick(by) : t(sideWords.agency), to: to ? pick(to) : t(sideWords.agency) })}
           {client && (
             <span className="text-ink3">
-              {' · '}
+              {comma}
               {pick(client)}
             </span>
           )}

@@ -16,13 +16,17 @@ type TalkFormProps = { clientNo: string; contacts: Contacts; now: Date; aboutNo:
 
 /** What was said, in its plainest form. It stays inside unless it is shared. */
 export function TalkForm({ clientNo, contacts, now, aboutNo }: TalkFormProps) {
-  const { t, pick } = useWords()
+  const { t, pick, listed } = useWords()
   const start = { clientNo, contactId: '', at: momentTextOf(now), channel: 'phone' as const, summary: '', aboutNo }
   const form = useActionForm(logInteractionCheck, start, { intent: 'log' })
   return (
     <ActionForm form={form} className="mt-5 grid max-w-170 gap-4.5">
       <Hidden {...form.field('clientNo')} />
-      <Select label={t(words.contact)} options={contactOptions(contacts, pick)} {...form.field('contactId')} />
+      <Select
+        label={t(words.contact)}
+        options={contactOptions(contacts, { pick, listed })}
+        {...form.field('contactId')}
+      />
       <div className="grid gap-4.5 sm:grid-cols-2">
         <Select
           label={t(words.channel)}

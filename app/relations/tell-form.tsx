@@ -13,13 +13,17 @@ const tellClientCheck = async () => (await import('#server/relations/schema')).t
 
 /** News of a slip: whom it was told to, when, how and in which words. */
 export function TellForm({ no, contacts, now }: { no: string; contacts: Contacts; now: Date }) {
-  const { t, pick } = useWords()
+  const { t, pick, listed } = useWords()
   const start = { no, contactId: '', at: momentTextOf(now), channel: 'phone' as const, words: '' }
   const form = useActionForm(tellClientCheck, start, { intent: 'tell' })
   return (
     <ActionForm form={form} className="mt-5 grid max-w-170 gap-4.5">
       <Hidden {...form.field('no')} />
-      <Select label={t(words.contact)} options={contactOptions(contacts, pick)} {...form.field('contactId')} />
+      <Select
+        label={t(words.contact)}
+        options={contactOptions(contacts, { pick, listed })}
+        {...form.field('contactId')}
+      />
       <div className="grid gap-4.5 sm:grid-cols-2">
         <Select
           label={t(words.channel)}

@@ -35,7 +35,7 @@ export function action({ request, params }: ActionFunctionArgs) {
 
 export default function NewCertificatePage() {
   const { choices, contracts, orders, orderNo, picked } = useLoaderData<typeof loader>()
-  const { t, pick, to } = useWords()
+  const { t, pick, listed, to } = useWords()
   const crumbs = [{ name: t(words.certificates), to: to('/certificates') }, { name: t(words.newOne) }]
   if (!choices)
     return (
@@ -48,7 +48,7 @@ export default function NewCertificatePage() {
     <Page
       title={t(words.newOne)}
       crumbs={crumbs}
-      over={`${contract.no} · ${pick(contract.title)} · ${pick(contract.client)}`}
+      over={listed(contract.no, pick(contract.title), pick(contract.client))}
       lede={t(words.newLede)}
     >
       <OrderLens contractNo={contract.no} orders={orders} current={orderNo} />

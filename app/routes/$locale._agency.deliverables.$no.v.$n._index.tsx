@@ -31,12 +31,12 @@ export const action = ({ request, params }: ActionFunctionArgs) =>
 
 export default function VersionPage() {
   const page = useLoaderData<typeof loader>()
-  const { t, pick, to } = useWords()
+  const { t, pick, listed, to } = useWords()
   const { no, version, may } = page
   const name = t(words.version, { no: version.no })
   return (
     <Page
-      title={<bdi>{`${pick(page.title)} · ${name}`}</bdi>}
+      title={<bdi>{listed(pick(page.title), name)}</bdi>}
       crumbs={[
         { name: t(words.deliverables), to: to('/deliverables') },
         { name: no, to: to(`/deliverables/${no}`) },

@@ -31,7 +31,7 @@ export function action({ request, params }: ActionFunctionArgs) {
 
 export default function PlanDeliverablePage() {
   const { choices, contracts, briefNo, lineId } = useLoaderData<typeof loader>()
-  const { t, pick, to } = useWords()
+  const { t, pick, listed, to } = useWords()
   const crumbs = [{ name: t(words.deliverables), to: to('/deliverables') }, { name: t(words.plan) }]
   if (!choices)
     return (
@@ -44,7 +44,7 @@ export default function PlanDeliverablePage() {
     <Page
       title={t(words.plan)}
       crumbs={crumbs}
-      over={`${contract.no} · ${pick(contract.title)} · ${pick(contract.client)}`}
+      over={listed(contract.no, pick(contract.title), pick(contract.client))}
       lede={t(words.planLede)}
     >
       <PlanForm contractNo={contract.no} briefNo={briefNo} lineId={lineId} lines={lines} />

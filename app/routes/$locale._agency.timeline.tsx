@@ -24,13 +24,13 @@ export const loader = ({ request }: LoaderFunctionArgs) =>
   })
 
 export default function TimelinePage() {
-  const { t, pick, days, dir } = useWords()
+  const { t, pick, listed, days, dir } = useWords()
   const timeline = useLoaderData<typeof loader>()
   const [search] = useSearchParams()
   const groups = useGroups(timeline)
   const { from, until, zoom, today, contracts, rests } = timeline
   const isTable = search.get('as') === 'table'
-  const options = contracts.map(({ no, title, client }) => ({ id: no, name: `${pick(client)}، ${pick(title)}` }))
+  const options = contracts.map(({ no, title, client }) => ({ id: no, name: listed(pick(client), pick(title)) }))
   const frame = { from, until, dayWidth: scales[zoom].dayWidth, rtl: dir === 'rtl' }
   return (
     <Page

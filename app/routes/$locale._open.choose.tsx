@@ -11,7 +11,7 @@ export const loader = loadChoose
 export const action = actChoose
 
 export default function ChoosePage() {
-  const { t, pick } = useWords()
+  const { t, pick, listed } = useWords()
   const { people } = useLoaderData<typeof loader>()
   return (
     <>
@@ -23,7 +23,7 @@ export default function ChoosePage() {
             <div className="min-w-0 flex-1">
               <p className="font-medium">{pick(person.house)}</p>
               <p className="text-detail text-ink3">
-                {pick(person.name)} · {t(person.side ? sideWords[person.side] : words.member)}
+                {listed(pick(person.name), t(person.side ? sideWords[person.side] : words.member))}
               </p>
             </div>
             <Form method="post">

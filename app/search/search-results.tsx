@@ -24,7 +24,7 @@ export function SearchResults({ found, term }: ResultsProps) {
 }
 
 function Group({ kind, things, term }: { kind: string; things: Found['things']; term: string }) {
-  const { t, pick, to } = useWords()
+  const { t, pick, comma, to } = useWords()
   const title = groupWords[kind]
   if (!title || things.length === 0) return null
   return (
@@ -42,7 +42,7 @@ function Group({ kind, things, term }: { kind: string; things: Found['things']; 
                   <Num>{thing.no}</Num>
                   {kind !== 'client' && pick(thing.client) && (
                     <>
-                      {' · '}
+                      {comma}
                       <bdi>{pick(thing.client)}</bdi>
                     </>
                   )}

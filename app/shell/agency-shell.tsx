@@ -28,7 +28,7 @@ export function AgencyShell({ frame, children }: { frame: Omit<AgencyFrame, 'kin
 
 /** The frame filled with what its loader knows; bare, when even that could not be read. */
 export function AgencyFrameOf({ children }: { children: ReactNode }) {
-  const { t, pick } = useWords()
+  const { t, pick, listed } = useWords()
   const root = useRouteLoaderData<typeof rootLoader>('root')
   const own = useRouteLoaderData<typeof loadAgencyFrame>('routes/$locale._agency')
   const waiting = useWaiting(own)
@@ -38,7 +38,7 @@ export function AgencyFrameOf({ children }: { children: ReactNode }) {
     <AgencyShell
       frame={{
         name: pick(own.name),
-        role: titles.join('، '),
+        role: listed(...titles),
         roles: own.roles,
         waiting,
         pins: own.pins.map(({ no, number, name }) => ({ no, number, name: pick(name) })),

@@ -5,9 +5,8 @@ import { ledeTails as tails, ledeWords as words } from '#server/reports/today/wo
 
 /** The opening sentence of a day. Its figures are those of the lists below it. */
 export function TodayLede({ today }: { today: TodayPage }) {
-  const { t, count, locale, workingDays, riyals } = useWords()
+  const { t, count, locale, comma, workingDays, riyals } = useWords()
   const { lede, money, role, lists } = today
-  const comma = locale === 'ar' ? '، ' : ', '
   if (role === 'leadership' || role === 'admin')
     return <b className="font-semibold">{count(words.attention, lists['attention']?.length ?? 0)}.</b>
   const isMoney = role === 'project_manager' || role === 'finance'

@@ -57,9 +57,9 @@ export const measureNames: Record<MeasureKind, Words> = {
 
 /** How much a figure of so few answers says; of enough it needs no remark. */
 export const showingWords: Record<Exclude<Showing, 'full'>, Words> = {
-  nothing: { ar: 'لا جواب بعد', en: 'No answer yet' },
-  counts_only: { ar: 'أقل من خمسة أجوبة: تُعرض كما هي بلا حكم', en: 'Fewer than five answers: shown as they are' },
-  indicative: { ar: 'عينة صغيرة، لا يُبنى عليها حكم', en: 'Small sample, not a basis for a verdict' },
+  nothing: { ar: 'لا جواب بعد', en: 'no answer yet' },
+  counts_only: { ar: 'أقل من خمسة أجوبة: تُعرض كما هي بلا حكم', en: 'fewer than five answers: shown as they are' },
+  indicative: { ar: 'عينة صغيرة، لا يُبنى عليها حكم', en: 'small sample, not a basis for a verdict' },
 }
 
 export const measureWords = {
@@ -68,7 +68,7 @@ export const measureWords = {
   range: { ar: 'المدى من {low} إلى {high}', en: 'range {low} to {high}' },
   easy: { ar: '{share}% سهل', en: '{share}% easy' },
   outOf: { ar: 'من 7', en: 'of 7' },
-  low: { ar: 'نسبة الرد أقل من النصف', en: 'Fewer than half answered' },
+  low: { ar: 'نسبة الرد أقل من النصف', en: 'fewer than half answered' },
   raw: { ar: 'الأجوبة: {scores}', en: 'Answers: {scores}' },
   about: { ar: 'عن {no}', en: 'about {no}' },
   none: { ar: 'لم يُسأل العملاء بعد', en: 'Clients have not been asked yet' },
