@@ -14,7 +14,7 @@ type Owed = AgeingPage['rows'][number]
 export function AgeingBuckets({ ageing }: { ageing: AgeingPage }) {
   const { t } = useWords()
   return (
-    <Section title={t(words.ageing)}>
+    <Section title={t(words.byAge)}>
       <dl className="mt-3 grid grid-cols-2 gap-x-6 gap-y-4 sm:grid-cols-3 xl:grid-cols-6">
         {ageing.buckets.map(({ bucket, amount }) => (
           <div key={bucket}>

@@ -97,7 +97,7 @@ export function ClaimForm({ choices, orderNo }: { choices: Choices; orderNo: str
 type FieldOfForm = ReturnType<typeof useActionForm<Start>>['field']
 
 function ClaimLines({ lines, field }: { lines: Choices['lines']; field: FieldOfForm }) {
-  const { t, pick, quantity } = useWords()
+  const { t, pick, comma, quantity } = useWords()
   if (lines.length === 0) return <p className="text-ink2">{t(words.nothingToClaim)}</p>
   return (
     <fieldset className="grid gap-4">
@@ -112,7 +112,9 @@ function ClaimLines({ lines, field }: { lines: Choices['lines']; field: FieldOfF
             <Num className="me-2 text-ink3">{code}</Num>
             <bdi className="font-medium">{pick(name)}</bdi>
             <span className="block text-note text-ink3">
-              {t(words.open, { qty: quantity(open), unit: pick(unit) })} · <Money value={unitPrice} />
+              {t(words.open, { qty: quantity(open), unit: pick(unit) })}
+              {comma}
+              <Money value={unitPrice} />
             </span>
           </p>
           <Field label={t(words.quantity)} numeric {...field(`lines.${row}.quantity`)} />

@@ -1,5 +1,5 @@
 import type { ClaimPage } from '#app/invoices/claim-shapes'
-import { DateText, MomentText } from '#app/ui/date-text'
+import { DateText } from '#app/ui/date-text'
 import { Money, Num } from '#app/ui/num'
 import { Row, RowList } from '#app/ui/row'
 import { Section } from '#app/ui/section'
@@ -10,7 +10,7 @@ const isStep = (act: string): act is keyof typeof recordWords => Object.hasOwn(r
 
 /** What was recorded on a claim, with its date, number and paper. */
 export function ClaimHistory({ claim: { acts, certifications, orders } }: { claim: ClaimPage }) {
-  const { t, pick } = useWords()
+  const { t, pick, comma, dayOf } = useWords()
   return (
     <Section title={t(words.history)}>
       <RowList label={t(words.history)}>
@@ -22,7 +22,7 @@ export function ClaimHistory({ claim: { acts, certifications, orders } }: { clai
               title={isStep(act) ? t(recordWords[act]) : act}
               detail={
                 <>
-                  <MomentText value={at} /> {number && <Num>{number}</Num>} <bdi>{pick(reason)}</bdi>
+                  <DateText value={dayOf(at)} /> {number && <Num>{number}</Num>} <bdi>{pick(reason)}</bdi>
                 </>
               }
               aside={fileId && <Paper fileId={fileId} />}
@@ -34,7 +34,9 @@ export function ClaimHistory({ claim: { acts, certifications, orders } }: { clai
             title={t(recordWords.certify)}
             detail={
               <>
-                <DateText value={on} /> <Money value={amount} /> {disputed !== '0.00' && <Money value={disputed} />}{' '}
+                <DateText value={on} />
+                {comma}
+                <Money value={amount} /> {disputed !== '0.00' && <Money value={disputed} />}{' '}
                 {number && <Num>{number}</Num>}
               </>
             }
@@ -47,7 +49,9 @@ export function ClaimHistory({ claim: { acts, certifications, orders } }: { clai
             title={t(recordWords.order)}
             detail={
               <>
-                <DateText value={on} /> <Money value={amount} /> {number && <Num>{number}</Num>}
+                <DateText value={on} />
+                {comma}
+                <Money value={amount} /> {number && <Num>{number}</Num>}
               </>
             }
             aside={fileId && <Paper fileId={fileId} />}

@@ -54,7 +54,13 @@ export function ClaimList({ claims }: { claims: readonly ClaimRow[] }) {
       isExtra: true,
       cell: ({ submittedOn }) => submittedOn && <DateText value={submittedOn} />,
     },
-    { id: 'payable', head: t(words.payable), numeric: true, cell: ({ payable }) => <Money value={payable} bare /> },
+    {
+      id: 'payable',
+      head: t(words.payable),
+      numeric: true,
+      isExtra: true,
+      cell: ({ payable }) => <Money value={payable} bare />,
+    },
     { id: 'due', head: t(words.outstanding), numeric: true, cell: ({ due }) => due && <Money value={due} bare /> },
   ]
   return (

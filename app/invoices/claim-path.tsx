@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react'
 import type { ClaimPage } from '#app/invoices/claim-shapes'
+import { useCited } from '#app/invoices/use-cited'
 import { Clock } from '#app/ui/clock'
 import { Holder } from '#app/ui/holder'
 import { Num } from '#app/ui/num'
@@ -61,7 +62,8 @@ export function ClaimWait({ claim: { wait, clocks } }: Props) {
 }
 
 function ClaimClock({ clock }: { clock: ClaimPage['clocks'][number] }) {
-  const { t, day, count } = useWords()
+  const { t, day, count, listed } = useWords()
+  const citedAs = useCited()
   const inWorkingDays = clock.kind === 'review'
   const days = inWorkingDays ? clock.workingDays : clock.calendarDays
   const amount = count(inWorkingDays ? workingDayWords : calendarDayWords, Math.abs(days))
@@ -72,11 +74,7 @@ function ClaimClock({ clock }: { clock: ClaimPage['clocks'][number] }) {
         tone={
           clock.state === 'over' ? 'late' : clock.state === 'met' ? 'met' : clock.state === 'missed' ? 'late' : 'ok'
         }
-        detail={
-          <>
-            {t(words[clock.kind])} <Num>{clock.source}</Num>
-          </>
-        }
+        detail={listed(t(words[clock.kind]), citedAs(clock.source))}
       >
         {t(isOver ? words.over : words.left, { days: amount })}
       </Clock>

@@ -1,4 +1,5 @@
 import type { ClaimPage } from '#app/invoices/claim-shapes'
+import { useCited } from '#app/invoices/use-cited'
 import { Money, Num } from '#app/ui/num'
 import { Section } from '#app/ui/section'
 import { type Column, Table } from '#app/ui/table'
@@ -38,7 +39,8 @@ export function ClaimLinesTable({ claim: { lines, notExecuted } }: { claim: Clai
 
 /** The arithmetic of a claim, each step with the article it follows. */
 export function ClaimWaterfall({ claim: { steps } }: { claim: ClaimPage }) {
-  const { t } = useWords()
+  const { t, listed } = useWords()
+  const citedAs = useCited()
   const kindOf = ({ rule, kind }: (typeof steps)[number]) => {
     if (rule === 'claim.payable') return 'payable'
     if (rule === 'claim.vat') return 'vat'
@@ -54,12 +56,7 @@ export function ClaimWaterfall({ claim: { steps } }: { claim: ClaimPage }) {
           kind: kindOf(step),
           name: t(claimStepWords[step.rule]),
           value: step.amount,
-          rule: (
-            <>
-              {t(words.rule, { source: '' })}
-              <Num>{step.source}</Num> {step.bp !== null && <Num>{`${step.bp / 100}%`}</Num>}
-            </>
-          ),
+          rule: listed(citedAs(step.source), step.bp !== null && `${step.bp / 100}%`),
         }))}
       />
     </Section>

@@ -47,12 +47,16 @@ export function InvoiceDues({ invoice: { dues } }: Props) {
 
 /** Its paper, what it corrects or is taken back by, when its tax fell due, and its digest. */
 export function InvoiceMargin({ invoice }: Props) {
-  const { t, to, pick } = useWords()
+  const { t, to, pick, comma } = useWords()
   const { corrects, credits, taxPoints, sha256, claim } = invoice
   return (
     <>
-      <Section title={t(words.pdf)} quiet>
-        {invoice.pdfFileId && <FileLink href={`/files/${invoice.pdfFileId}`}>{t(words.pdf)}</FileLink>}
+      <Section title={t(words.paper)} quiet>
+        {invoice.pdfFileId && (
+          <FileLink className="mt-2.5" href={`/files/${invoice.pdfFileId}`}>
+            {t(words.pdf)}
+          </FileLink>
+        )}
         {!invoice.pdfFileId && !invoice.imported && <p className="mt-2 text-detail text-ink2">{t(words.drawing)}</p>}
         {claim && (
           <p className="mt-2 text-detail">
@@ -79,7 +83,9 @@ export function InvoiceMargin({ invoice }: Props) {
         <Section title={t(words.taxPoints)} quiet>
           {taxPoints.map(({ on, ground, amount }) => (
             <p key={`${on} ${amount}`} className="mt-1 text-detail">
-              {t(taxGroundWords[ground] ?? words.taxPoints)} <DateText value={on} /> <Money value={amount} />
+              {t(taxGroundWords[ground] ?? words.taxPoints)} <DateText value={on} />
+              {comma}
+              <Money value={amount} />
             </p>
           ))}
         </Section>

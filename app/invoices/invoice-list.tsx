@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react'
 import type { InvoiceRow } from '#app/invoices/claim-shapes'
 import { InvoiceStatusText } from '#app/invoices/money-status'
-import { DateText, MomentText } from '#app/ui/date-text'
+import { DateText } from '#app/ui/date-text'
 import { Money, Num } from '#app/ui/num'
 import { type Column, Table } from '#app/ui/table'
 import { useWords } from '#app/words'
@@ -9,7 +9,7 @@ import { invoiceTypeWords, invoiceWords as words } from '#server/invoices/words'
 
 /** Tax documents in rows, the newest first. */
 export function InvoiceList({ invoices }: { invoices: readonly InvoiceRow[] }) {
-  const { t, pick, to } = useWords()
+  const { t, pick, listed, to, dayOf } = useWords()
   const columns: Column<InvoiceRow>[] = [
     {
       id: 'no',
@@ -21,16 +21,27 @@ export function InvoiceList({ invoices }: { invoices: readonly InvoiceRow[] }) {
             <Num>{no}</Num>
           </Link>
           <span className="block text-note font-normal text-ink3">
-            {t(invoiceTypeWords[type] ?? words.invoice)}, {pick(title)}
+            {listed(t(invoiceTypeWords[type] ?? words.invoice), pick(title))}
           </span>
         </>
       ),
     },
     { id: 'contract', head: t(words.contract), isExtra: true, cell: ({ contract }) => pick(contract.title) },
-    { id: 'issued', head: t(words.issuedOn), cell: ({ issuedAt }) => <MomentText value={issuedAt} /> },
+    {
+      id: 'issued',
+      head: t(words.issuedOn),
+      isExtra: true,
+      cell: ({ issuedAt }) => <DateText value={dayOf(issuedAt)} />,
+    },
     { id: 'due', head: t(words.due), isExtra: true, cell: ({ dueOn }) => dueOn && <DateText value={dueOn} /> },
     { id: 'state', head: t(words.state), cell: ({ status }) => <InvoiceStatusText status={status} /> },
-    { id: 'total', head: t(words.payable), numeric: true, cell: ({ payable }) => <Money value={payable} bare /> },
+    {
+      id: 'total',
+      head: t(words.payable),
+      numeric: true,
+      isExtra: true,
+      cell: ({ payable }) => <Money value={payable} bare />,
+    },
     { id: 'owed', head: t(words.outstanding), numeric: true, cell: ({ due }) => <Money value={due} bare /> },
   ]
   return (

@@ -44,7 +44,7 @@ function Step({
       <FileField label={t(words.paper)} optional {...file} />
       <div>
         <Button type="submit" look="primary">
-          {name}
+          {t(words.recordThis, { step: name })}
         </Button>
       </div>
     </>

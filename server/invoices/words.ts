@@ -78,6 +78,7 @@ export const invoiceWords = {
   left: { ar: 'بقي {days}', en: '{days} left' },
   history: { ar: 'ما سُجّل عليه', en: 'What was recorded' },
   record: { ar: 'سجّل خطوة', en: 'Record a step' },
+  recordThis: { ar: 'سجّل: {step}', en: 'Record: {step}' },
   recordLede: {
     ar: 'سجّل ما فعلته الجهة بتاريخه ورقمه ومستنده.',
     en: 'Record what the body did, with its date, number and paper.',
@@ -111,7 +112,8 @@ export const invoiceWords = {
   buyer: { ar: 'العميل', en: 'Buyer' },
   vatNumber: { ar: 'الرقم الضريبي {no}', en: 'VAT number {no}' },
   issuedOn: { ar: 'تاريخ الإصدار', en: 'Issued' },
-  outstanding: { ar: 'المستحق', en: 'Outstanding' },
+  outstanding: { ar: 'المتبقي', en: 'Still owed' },
+  byAge: { ar: 'المتبقي بحسب عمره', en: 'Still owed, by age' },
   payable: { ar: 'المستحق صرفه', en: 'Payable' },
   receipts: { ar: 'الحركات على الفاتورة', en: 'What happened to what is owed' },
   after: { ar: 'المتبقي', en: 'Still owed' },
