@@ -70,11 +70,11 @@ function Line({
       <tr className="border-y border-ink">
         <th scope="row" className="py-3 text-start font-semibold">
           {name}
-          {rule && <span className="block text-note font-normal text-ink3 [&_.num]:whitespace-normal">{rule}</span>}
+          {rule && <span className="block text-note font-normal text-ink3">{rule}</span>}
         </th>
         <td
           colSpan={2}
-          className="numeric py-3 font-display text-[1.5rem] leading-tight max-sm:text-[1.125rem] font-medium text-acc"
+          className="py-3 text-end font-display text-[1.5rem] leading-tight max-sm:text-[1.125rem] font-medium text-acc"
         >
           <Money value={value} />
         </td>
@@ -89,7 +89,7 @@ function Line({
         className={`py-1 pe-3.5 text-start ${isTotal ? 'text-[0.90625rem] font-medium' : 'text-detail font-normal text-ink2'}`}
       >
         {name}
-        {rule && <span className="block text-note font-normal text-ink3 [&_.num]:whitespace-normal">{rule}</span>}
+        {rule && <span className="block text-note font-normal text-ink3">{rule}</span>}
       </th>
       <td className="py-1 max-sm:hidden">
         <span aria-hidden="true" className={`keep-colour relative block ${isTotal ? 'h-4' : 'h-2.5'}`}>
