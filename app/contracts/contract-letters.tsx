@@ -79,7 +79,12 @@ export function ChangeOrders({ contract }: { contract: ContractFacts }) {
   const columns: Column<Change>[] = [
     { id: 'no', head: t(words.number), cell: ({ no }) => <Num className="text-ink3">{no}</Num> },
     { id: 'title', head: t(words.subject), isName: true, cell: (change) => <ChangeTitle change={change} /> },
-    { id: 'requested', head: t(words.requested), cell: ({ requestedOn }) => <DateText value={requestedOn} /> },
+    {
+      id: 'requested',
+      head: t(words.requested),
+      isExtra: true,
+      cell: ({ requestedOn }) => <DateText value={requestedOn} />,
+    },
     ...(changes.some(({ net }) => net) ? pricedColumns(t, money) : []),
     {
       id: 'state',
@@ -132,6 +137,7 @@ const pricedColumns = (t: Said['t'], money: Said['money']): Column<Change>[] => 
     id: 'cumulative',
     head: t(words.cumulative),
     numeric: true,
+    isExtra: true,
     cell: ({ limit }) => limit && <Num>{signed(limit.sign, limit.cumulativeBp)}</Num>,
   },
   {

@@ -24,8 +24,18 @@ export function ContractList({ contracts, folder, withPrices }: Props) {
     { id: 'title', head: t(factWords.title), isName: true, cell: (row) => <Name row={row} folder={folder} /> },
     { id: 'client', head: t(factWords.client), cell: ({ client }) => pick(client) },
     ...(folder === '/contracts' ? termColumns(t) : []),
-    { id: 'am', head: t(words.accountManager), cell: ({ accountManager }) => <Who name={accountManager} /> },
-    { id: 'pm', head: t(words.projectManager), cell: ({ projectManager }) => <Who name={projectManager} /> },
+    {
+      id: 'am',
+      head: t(words.accountManager),
+      isExtra: true,
+      cell: ({ accountManager }) => <Who name={accountManager} />,
+    },
+    {
+      id: 'pm',
+      head: t(words.projectManager),
+      isExtra: true,
+      cell: ({ projectManager }) => <Who name={projectManager} />,
+    },
     {
       id: 'state',
       head: t(factWords.state),

@@ -37,7 +37,7 @@ export function TermFields({ field }: Group) {
       <legend className="w-full border-b border-line2 pb-1.75 text-h2 font-semibold">{t(words.terms)}</legend>
       <p className="text-detail text-ink2">{t(words.termsNote)}</p>
       {shares.map(({ name, base, bases }) => (
-        <div key={name} className="grid gap-4.5 sm:grid-cols-[minmax(0,13rem)_minmax(0,1fr)]">
+        <div key={name} className="grid items-end gap-4.5 sm:grid-cols-[minmax(0,13rem)_minmax(0,1fr)]">
           <Field label={t(words[name])} numeric suffix="%" optional {...field(name)} />
           <Select
             label={t(words.baseOf, { term: t(words[name]) })}
