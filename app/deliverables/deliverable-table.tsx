@@ -36,6 +36,9 @@ export function DeliverableTable({ rows }: { rows: readonly DeliverableRow[] }) 
               <span className="block text-note font-normal text-ink3">
                 {pick(row.client)} {row.outsideScope && <Tag tone="soon">{t(words.outsideScope)}</Tag>}
               </span>
+              <span className="block font-normal lg:hidden print:hidden">
+                <DeliverableStatusMark status={row.status} />
+              </span>
             </>
           ),
         },
@@ -47,7 +50,12 @@ export function DeliverableTable({ rows }: { rows: readonly DeliverableRow[] }) 
           cell: ({ quantity, unit }) => <Quantity value={quantity} unit={pick(unit)} />,
         },
         { id: 'due', head: t(words.dueOn), cell: (row) => <DueDay row={row} /> },
-        { id: 'state', head: t(words.status), cell: ({ status }) => <DeliverableStatusMark status={status} /> },
+        {
+          id: 'state',
+          head: t(words.status),
+          isExtra: true,
+          cell: ({ status }) => <DeliverableStatusMark status={status} />,
+        },
         { id: 'holder', head: t(words.holder), cell: ({ holder }) => <HeldBy holder={holder} />, isExtra: true },
       ]}
     />

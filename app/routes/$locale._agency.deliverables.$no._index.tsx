@@ -65,7 +65,7 @@ export default function DeliverablePage() {
         )}
       </Section>
       {page.latestFiles.length > 0 && newest && (
-        <Section title={t(words.version, { no: newest.no })} count={page.latestFiles.length}>
+        <Section title={t(words.version, { no: newest.no })}>
           <Stage files={page.latestFiles} />
         </Section>
       )}
