@@ -32,7 +32,9 @@ export function AcceptanceCard({ brief }: { brief: BriefPage }) {
               <span className="ms-auto text-end">
                 {done ? (
                   <Status tone="good">
-                    {t(words.acceptedBy, { name: done.by ? pick(done.by.name) : '', moment: moment(done.at) })}
+                    {done.by
+                      ? t(words.acceptedBy, { name: pick(done.by.name), moment: moment(done.at) })
+                      : t(words.acceptedOn, { moment: moment(done.at) })}
                   </Status>
                 ) : (
                   <Status>{t(words.waitsFor)}</Status>

@@ -91,6 +91,7 @@ export const readingWords = {
   acceptProject: { ar: 'اقبل عن المشروع', en: 'Accept for the project' },
   accept: { ar: 'اقبل الموجز', en: 'Accept the brief' },
   acceptedBy: { ar: 'قبله {name}، {moment}', en: 'Accepted by {name}, {moment}' },
+  acceptedOn: { ar: 'قُبل {moment}', en: 'Accepted {moment}' },
   waitsFor: { ar: 'ينتظر قبوله', en: 'Not accepted yet' },
   blocked: { ar: 'ما يمنع القبول', en: 'What stands in the way' },
   otherwise: { ar: 'إن لم يُقبل', en: 'If it is not accepted' },

@@ -22,7 +22,7 @@ export const requirementWords = {
   covered: { ar: 'المغطّى', en: 'Covered' },
   version: { ar: 'النسخة {n}', en: 'v{n}' },
   holdsBack: {
-    ar: '، فلا تُرسل {name} إلى مكتب العقود.',
+    ar: '، فلا يُرسل «{name}» إلى مكتب العقود.',
     en: ': {name} cannot go to the contracts office.',
   },
   allAnswered: { ar: 'كل ما طُلب له جواب.', en: 'Everything that was asked has an answer.' },
