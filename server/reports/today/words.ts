@@ -94,6 +94,9 @@ export const ledeTails = {
   nearest: { ar: 'أقربها ردّ على شكوى خلال {time}.', en: 'the nearest an answer due within {time}.' },
   late: { ar: 'وأقربها ردّ فات موعده.', en: 'one of them an answer that is overdue.' },
   oldest: { ar: 'أقدمها منذ {days}.', en: 'the oldest for {days}.' },
-  money: { ar: 'مستحقات قائمة {amount}، منها {overdue} متأخرة.', en: 'Outstanding {amount}, of it {overdue} overdue.' },
+  money: {
+    ar: 'مستحقات قائمة {amount}، منها {overdue} متأخرة.',
+    en: 'Outstanding {amount}, of which {overdue} is overdue.',
+  },
   moneyFine: { ar: 'مستحقات قائمة {amount}، ولا متأخر منها.', en: 'Outstanding {amount}, none of it overdue.' },
 } satisfies Record<string, Words>

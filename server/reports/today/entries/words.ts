@@ -128,7 +128,7 @@ export const entryWords: Readonly<Record<string, Entry>> = {
   },
   certification_awaited: {
     detail: { ar: 'بانتظار الاعتماد', en: 'for certification' },
-    title: { ar: '{no}: {amount}', en: '{no}: {amount}' },
+    title: { ar: 'الفاتورة {no}: {amount}', en: 'Invoice {no}: {amount}' },
     sub: ofClient,
     act: open,
   },
