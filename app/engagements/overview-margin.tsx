@@ -63,4 +63,6 @@ export function OverviewMargin({ overview: { said }, rates, measures }: MarginPr
 }
 
 const longest = 220
-const shortened = (text: string) => (text.length > longest ? `${text.slice(0, longest).trimEnd()}…` : text)
+/** Breaks off between two words, never inside one. */
+const shortened = (text: string) =>
+  text.length > longest ? `${text.slice(0, text.lastIndexOf(' ', longest)).trimEnd()}…` : text

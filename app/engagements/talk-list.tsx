@@ -34,7 +34,7 @@ export function TalkList({ talks, clientNo }: { talks: Talks; clientNo: string }
 function Talk({ talk: { at, channel, summary, shared, contact, member, about } }: { talk: Talks[number] }) {
   const { t, pick, to, moment } = useWords()
   return (
-    <li className={`border-b border-line px-3 py-2.5 ${shared ? '' : 'bg-sunk'}`}>
+    <li className={`border-b border-line py-2.5 ${shared ? '' : '-mx-3 bg-sunk px-3'}`}>
       <p className="flex flex-wrap items-center gap-x-2.5 text-note text-ink3">
         <span>{moment(at, { weekday: true })}</span>
         <span>{isChannel(channel) ? t(channelWords[channel]) : channel}</span>

@@ -44,7 +44,7 @@ export default function CasesPage() {
       ) : (
         <Empty title={t(words.noCases)}>{t(words.noCasesBody)}</Empty>
       )}
-      <Pagination page={page} pages={page + (hasMore ? 1 : 0)} />
+      <Pagination page={page} hasMore={hasMore} />
     </Page>
   )
 }

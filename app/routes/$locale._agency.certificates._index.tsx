@@ -42,7 +42,9 @@ export default function CertificatesPage() {
       <CertificateFilters />
       <div className="mt-4">
         {rows.length > 0 ? (
-          <CertificateList rows={rows} pathOf={({ no }) => `/certificates/${no}`} />
+          <div className="border-t border-ink">
+            <CertificateList rows={rows} pathOf={({ no }) => `/certificates/${no}`} />
+          </div>
         ) : (
           <FilteredEmpty clearTo="?" />
         )}

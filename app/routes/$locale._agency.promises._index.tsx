@@ -56,16 +56,18 @@ export default function PromisesPage() {
     <Page title={t(words.promises)} lede={t(words.lede)} actions={give} margin={rates}>
       <Filters filters={filters} />
       {list.promises.length > 0 ? (
-        <PromiseList
-          promises={list.promises}
-          actsOf={(promise) => promise.isOpen && <PromiseActs {...promise} mayMove />}
-        />
+        <div className="mt-4 border-t border-ink">
+          <PromiseList
+            promises={list.promises}
+            actsOf={(promise) => promise.isOpen && <PromiseActs {...promise} mayMove />}
+          />
+        </div>
       ) : search.get('state') || search.get('client') ? (
         <FilteredEmpty clearTo="?" />
       ) : (
         <Empty title={t(words.none)}>{t(words.noneBody)}</Empty>
       )}
-      <Pagination page={list.page} pages={list.page + (list.hasMore ? 1 : 0)} />
+      <Pagination page={list.page} hasMore={list.hasMore} />
       <SlipNews news={tellings.news} mayTell={tellings.mayTell} />
     </Page>
   )
