@@ -73,7 +73,7 @@ const visits: Record<string, Omit<Visit, 'route'>> = {
   '_agency.mailbox': to('/mailbox'),
   '_agency.promises._index': to('/promises'),
   '_agency.promises.new': to('/promises/new?client=CL-1'),
-  '_agency.search': to('/search?term=الحملة'),
+  '_agency.search': to('/search?q=الحملة'),
   '_agency.settings.agency': to('/settings/agency', 'amal'),
   '_agency.settings.me': to('/settings/me'),
   '_agency.settings.people': to('/settings/people', 'amal'),
