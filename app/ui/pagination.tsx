@@ -9,10 +9,11 @@ const stepClasses =
 /** A list knows its last page, or only whether another follows: counting can cost more than the page itself. */
 type Props = { page: number; name?: string } & ({ pages: number } | { hasMore: boolean })
 
-/** Pages of a long list. The page is in the address, beside the filters. */
+/** Pages of a long list. The page is in the address, beside the filters; from past the end one goes back to the last. */
 export function Pagination({ page, name = 'page', ...extent }: Props) {
   const { t } = useWords()
   const [search] = useSearchParams()
+  const last = 'pages' in extent ? Math.max(1, extent.pages) : null
   const hasMore = 'pages' in extent ? page < extent.pages : extent.hasMore
   if (page === 1 && !hasMore) return null
   const at = (number: number) => {
@@ -24,13 +25,13 @@ export function Pagination({ page, name = 'page', ...extent }: Props) {
   return (
     <nav aria-label={t(uiWords.pages)} className="mt-5 flex items-center gap-4 no-print">
       {page > 1 && (
-        <Link to={at(page - 1)} rel="prev" className={stepClasses}>
+        <Link to={at(last === null ? page - 1 : Math.min(page - 1, last))} rel="prev" className={stepClasses}>
           <Icon name="back" size={16} />
           {t(uiWords.previousPage)}
         </Link>
       )}
-      {'pages' in extent && (
-        <span className="text-detail text-ink3">{t(uiWords.pageOf, { page, pages: extent.pages })}</span>
+      {last !== null && page <= last && (
+        <span className="text-detail text-ink3">{t(uiWords.pageOf, { page, pages: last })}</span>
       )}
       {hasMore && (
         <Link to={at(page + 1)} rel="next" className={stepClasses}>
