@@ -21,7 +21,7 @@ function linksFor({ roles, demoDay }: AgencyFrame): MenuLink[] {
 }
 
 const itemClasses =
-  'flex w-full min-h-9 items-center gap-2.5 rounded-control px-2.5 text-start text-control text-ink2 hover:bg-sunk hover:text-ink'
+  'flex w-full min-h-9 max-sm:min-h-11 items-center gap-2.5 rounded-control px-2.5 text-start text-control text-ink2 hover:bg-sunk hover:text-ink'
 
 export function AccountLinks({ links }: { links: readonly MenuLink[] }) {
   const { t, to } = useWords()

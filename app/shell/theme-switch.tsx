@@ -36,7 +36,7 @@ export function ThemeSwitch({ remembered }: { remembered: string }) {
             name="theme"
             value={theme}
             aria-pressed={theme === current}
-            className="flex min-h-9 items-center gap-2.5 rounded-control px-2.5 text-start text-control text-ink2 hover:bg-sunk aria-pressed:bg-acc-soft aria-pressed:font-semibold aria-pressed:text-ink"
+            className="flex min-h-9 max-sm:min-h-11 items-center gap-2.5 rounded-control px-2.5 text-start text-control text-ink2 hover:bg-sunk aria-pressed:bg-acc-soft aria-pressed:font-semibold aria-pressed:text-ink"
           >
             <Icon name={icon} />
             {t(name)}

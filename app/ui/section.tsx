@@ -44,7 +44,7 @@ export function Lede({ children }: { children: ReactNode }) {
 export function Fact({ name, children }: { name: ReactNode; children: ReactNode }) {
   return (
     <div className="flex items-baseline gap-3 border-b border-line py-1.5 text-detail">
-      <dt className="text-ink2">{name}</dt>
+      <dt className="text-balance text-ink2">{name}</dt>
       <dd className="ms-auto text-end font-semibold">{children}</dd>
     </div>
   )

@@ -57,7 +57,7 @@ export function Lens({ label, choices, current }: LensProps) {
           to={to}
           preventScrollReset
           aria-current={id === current ? 'true' : undefined}
-          className="inline-flex min-h-[calc(var(--spacing-control)-0.25rem)] items-center gap-2 rounded-[5px] px-4 whitespace-nowrap text-ink2 hover:text-ink aria-[current]:bg-sheet aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:shadow-[0_0_0_1px_var(--color-line2)]"
+          className="inline-flex min-h-7.5 items-center gap-2 rounded-[5px] px-4 whitespace-nowrap text-ink2 hover:text-ink max-sm:min-h-11 aria-[current]:bg-sheet aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:shadow-[0_0_0_1px_var(--color-line2)]"
         >
           {name}
         </Link>
