@@ -55,7 +55,7 @@ export function ExceptionTable({ exceptions }: { exceptions: readonly Exception[
       id: 'guard',
       head: t(words.guard),
       isExtra: true,
-      cell: ({ guard }) => <Num className="text-note text-ink3">{guard}</Num>,
+      cell: ({ guard }) => <Num className="text-note whitespace-normal text-ink3">{guard}</Num>,
     },
   ]
   return <Table caption={t(words.title)} columns={columns} items={exceptions} keyOf={({ id }) => id} />

@@ -92,7 +92,7 @@ export function CollectTable({ today }: { today: TodayPage }) {
               amount ? (
                 <Money value={amount} bare />
               ) : kind === 'milestone' ? (
-                <span className="text-note text-ink3">{t(words.nextMilestone)}</span>
+                <span className="text-note whitespace-nowrap text-ink3">{t(words.nextMilestone)}</span>
               ) : null,
           },
         ]}
