@@ -18,7 +18,7 @@ export function Bar({ frame, crumbs }: { frame: AgencyFrame; crumbs: readonly Cr
     <header className="sticky top-0 z-20 flex h-13 items-center gap-3.5 border-b border-line bg-sheet px-5 text-control text-ink2 no-print lg:px-10">
       <Popover label={t(words.menu)} icon="menu" from="start" className="-ms-2 lg:hidden">
         <div className="ring-inside max-h-[calc(100dvh-5rem)] w-68 overflow-y-auto p-3">
-          <Link to={to('/today')} className="mb-3 block px-2">
+          <Link to={to('/today')} className="mb-1 flex min-h-11 items-center px-2">
             <Brand />
           </Link>
           <RailLinks frame={frame} />

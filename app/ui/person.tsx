@@ -43,7 +43,11 @@ export function Person({ name, side, detail, size }: AvatarProps & { detail?: Re
         <span className="block truncate font-medium">
           <bdi>{name}</bdi>
         </span>
-        {detail && <span className="block truncate text-note text-ink3">{detail}</span>}
+        {detail && (
+          <span className={`block text-note text-ink3 ${size === 'large' ? 'text-balance' : 'truncate'}`}>
+            {detail}
+          </span>
+        )}
       </span>
     </span>
   )

@@ -26,7 +26,7 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
               ref={isCurrent ? reveal : null}
               to={to}
               aria-current={isCurrent ? 'page' : undefined}
-              className="-mb-px flex items-center gap-1.5 border-b-2 border-transparent py-2.25 text-[0.90625rem] whitespace-nowrap text-ink2 hover:text-ink aria-[current]:border-acc aria-[current]:font-semibold aria-[current]:text-ink"
+              className="-mb-px flex items-center gap-1.5 border-b-2 border-transparent py-2.25 text-[0.90625rem] max-sm:min-h-11 whitespace-nowrap text-ink2 hover:text-ink aria-[current]:border-acc aria-[current]:font-semibold aria-[current]:text-ink"
             >
               {name}
               {count !== undefined && <Num className="font-normal">{count}</Num>}
