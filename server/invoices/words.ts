@@ -56,7 +56,6 @@ export const invoiceWords = {
   arithmetic: { ar: 'من قيمة الأعمال إلى المستحق', en: 'From the work to what is payable' },
   step: { ar: 'الخطوة', en: 'Step' },
   amount: { ar: 'المبلغ', en: 'Amount' },
-  rule: { ar: 'القاعدة: {source}', en: 'Rule: {source}' },
   path: { ar: 'طريق السداد', en: 'The way to payment' },
   assembled: { ar: 'جُهّز', en: 'Assembled' },
   submitted: { ar: 'قُدّم', en: 'Submitted' },
