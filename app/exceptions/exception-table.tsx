@@ -28,7 +28,9 @@ const folders: Record<string, string> = {
 
 /** Each fact that a guard would refuse today, with the guard's name and why. */
 export function ExceptionTable({ exceptions }: { exceptions: readonly Exception[] }) {
-  const { t, pick, to } = useWords()
+  const { t, pick, to, day } = useWords()
+  // The import keeps days as it found them; inside an Arabic line such a day is read backwards.
+  const told = (reason: string) => reason.replace(/\d{4}-\d{2}-\d{2}/g, (value) => day(value, { year: true }))
   const columns: Column<Exception>[] = [
     {
       id: 'fact',
@@ -50,7 +52,7 @@ export function ExceptionTable({ exceptions }: { exceptions: readonly Exception[
         )
       },
     },
-    { id: 'why', head: t(words.why), cell: ({ reason }) => <bdi>{pick(reason)}</bdi> },
+    { id: 'why', head: t(words.why), cell: ({ reason }) => <bdi>{told(pick(reason))}</bdi> },
     {
       id: 'guard',
       head: t(words.guard),
