@@ -20,7 +20,10 @@ export function SignInForm({ start }: { start: { email: string; password: string
         <Button type="submit" look="primary" size="portal">
           {t(words.enter)}
         </Button>
-        <Link to={to('/forgot')} className="text-detail text-acc underline underline-offset-4">
+        <Link
+          to={to('/forgot')}
+          className="inline-flex min-h-11 items-center text-detail text-acc underline underline-offset-4"
+        >
           {t(words.forgotLink)}
         </Link>
       </div>

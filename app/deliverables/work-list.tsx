@@ -39,6 +39,7 @@ export function WorkList({ works }: { works: Works }) {
 
 function Waiting({ works: { waiting } }: { works: Works }) {
   const { t, pick, to, day, moment } = useWords()
+  const first = waiting.find(({ mine }) => mine)?.no
   return (
     <RowList label={t(words.waiting)}>
       {waiting.map(({ no, title, version, openedAt, dueOn, mine, reviewer }) => (
@@ -55,7 +56,7 @@ function Waiting({ works: { waiting } }: { works: Works }) {
           }
           action={
             <LinkButton
-              look={mine ? 'primary' : 'plain'}
+              look={no === first ? 'primary' : 'plain'}
               size="portal"
               to={to(`/p/work/${no}/v/${version}`)}
               aria-label={`${t(words.review)}: ${pick(title)}`}

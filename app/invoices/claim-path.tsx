@@ -7,7 +7,7 @@ import { Num } from '#app/ui/num'
 import { PaymentPath, type PaymentStop } from '#app/ui/payment-path'
 import { Section } from '#app/ui/section'
 import { useWords } from '#app/words'
-import { missingWords } from '#server/invoices/progress/words'
+import { missingWords, sourceWords } from '#server/invoices/progress/words'
 import { invoiceWords as words } from '#server/invoices/words'
 import { calendarDayWords, workingDayWords } from '#server/kernel/dates'
 
@@ -67,6 +67,7 @@ function ClaimClock({ clock }: { clock: ClaimPage['clocks'][number] }) {
   const inWorkingDays = clock.kind === 'review'
   const days = inWorkingDays ? clock.workingDays : clock.calendarDays
   const amount = count(inWorkingDays ? workingDayWords : calendarDayWords, Math.abs(days))
+  const said = sourceWords[clock.source]
   const isOver = clock.state === 'over' || clock.state === 'missed'
   return (
     <div className="mt-4">

@@ -56,7 +56,8 @@ function Letter({ letter }: { letter: OpenLetter }) {
   return (
     <Section title={<span dir="auto">{letter.subject}</span>}>
       <p className="py-2.5 text-detail text-ink2">
-        {t(words.to)} <bdi>{letter.to.name}</bdi> <bdi dir="ltr">{letter.to.address}</bdi>,{' '}
+        {t(words.to)} <bdi>{letter.to.name}</bdi> <bdi dir="ltr">{letter.to.address}</bdi>
+        {t(words.comma)}
         <MomentText value={letter.at} />
       </p>
       {letter.parts.map((part) => (

@@ -13,6 +13,7 @@ export const mailboxWords = {
     ar: 'تصل الرسالة بعد ثوانٍ من إرسال موجز مُعاد أو نسخة أو شهادة أو فاتورة.',
     en: 'A letter arrives seconds after a return brief, a version, a certificate or an invoice is sent.',
   },
+  comma: { ar: '، ', en: ', ' },
   to: { ar: 'إلى', en: 'To' },
   asSent: { ar: 'كما أُرسلت', en: 'As it was sent' },
   attachments: { ar: 'المرفقات', en: 'Attached' },

@@ -24,7 +24,7 @@ export function PersonLinks({ contactId, links }: { contactId: string; links: re
           <Row
             key={id}
             title={pick(title) || <bdi dir="ltr">{number}</bdi>}
-            detail={`${t(rightWords[may])}، ${count(daysLeftWords, daysLeft)}`}
+            detail={[t(rightWords[may]), count(daysLeftWords, daysLeft)].join(t(words.comma))}
             action={<RevokeLink linkId={id} number={number} />}
           />
         ))}

@@ -4,11 +4,13 @@ import { loadPage } from '#app/api.server'
 import { ClaimPath, ClaimWait } from '#app/invoices/claim-path'
 import { ClaimLinesTable, ClaimWaterfall } from '#app/invoices/claim-sums'
 import { ClaimStatusText } from '#app/invoices/money-status'
+import { useFrame } from '#app/shell/frame'
 import { Page } from '#app/shell/page'
 import { titled } from '#app/title'
-import { FileLink } from '#app/ui/button'
+import { FileLink, LinkButton } from '#app/ui/button'
 import { Num } from '#app/ui/num'
 import { useWords } from '#app/words'
+import { signingWords } from '#server/deliverables/certificates/words'
 import { invoiceWords as words } from '#server/invoices/words'
 
 export const meta = titled(words.claim)
@@ -21,6 +23,9 @@ export function loader({ request, params }: LoaderFunctionArgs) {
 export default function PortalClaimPage() {
   const claim = useLoaderData<typeof loader>()
   const { t, pick, to } = useWords()
+  const frame = useFrame()
+  const isOffice = frame.kind === 'portal' && frame.side === 'contracts'
+  const unsigned = isOffice ? claim.certificates.find(({ signed }) => !signed) : undefined
   return (
     <Page
       title={pick(claim.period)}
@@ -32,8 +37,16 @@ export default function PortalClaimPage() {
         </>
       }
       actions={
-        claim.invoice &&
-        !claim.imported && <FileLink href={to(`/invoices/${claim.invoice.no}.pdf`)}>{t(words.pdf)}</FileLink>
+        <>
+          {claim.invoice && !claim.imported && (
+            <FileLink href={to(`/invoices/${claim.invoice.no}.pdf`)}>{t(words.pdf)}</FileLink>
+          )}
+          {unsigned && (
+            <LinkButton look="primary" size="portal" icon="edit" to={to(`/p/certificates/${unsigned.no}/sign`)}>
+              {t(signingWords.sign)}
+            </LinkButton>
+          )}
+        </>
       }
       margin={<ClaimWait claim={claim} />}
     >

@@ -11,7 +11,7 @@ import { Receipt } from '#app/ui/receipt'
 import { Section } from '#app/ui/section'
 import { useWords } from '#app/words'
 import { answerReturnBriefInput } from '#server/briefs/return-briefs/schema'
-import { returnBriefWords, answerWords as words } from '#server/briefs/return-briefs/words'
+import { answerWords as words } from '#server/briefs/return-briefs/words'
 
 export const meta = titled(words.title)
 
@@ -47,7 +47,7 @@ export default function ReturnForClientPage() {
       </Section>
       {sent.mayAnswer ? <AnswerForm sent={sent} /> : <AskedQuestions questions={sent.questions} />}
       {!sent.mayAnswer && !sent.answeredAt && <p className="mt-4 text-ink2">{t(words.readOnly)}</p>}
-      <Section title={t(words.yourWords)} note={t(returnBriefWords.asReceived)}>
+      <Section title={t(words.yourWords)}>
         <div className="mt-3 grid gap-4">
           {sent.words.map(({ no, text, lang, occurredAt }) => (
             <Quote key={no} text={text} language={lang} source={moment(occurredAt)} whole />

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { IconName } from '#app/ui/icon'
-import type { Role, Side } from '#server/kernel/actor'
+import type { LinkRight, Role, Side } from '#server/kernel/actor'
 
 /** What the agency's frame needs to know of its reader. Names are already in the reader's language. */
 export type AgencyFrame = {
@@ -23,6 +23,8 @@ export type PortalFrame = {
   kind: 'portal'
   name: string
   side: Side
+  /** What the letter's link allows, for a visit that came by one: it opens its own matter and no other page. */
+  link: LinkRight | null
   agency: string
   client: string
   theme: string

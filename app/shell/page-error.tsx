@@ -38,6 +38,7 @@ export function PageError() {
   const { title, why, reference, status } = useProblem()
   const frame = useFrame()
   const { t, to } = useWords()
+  const size = frame.kind === 'agency' ? 'small' : 'portal'
   const body = (
     <div className="mt-2 max-w-[60ch]">
       <p className="text-ink2">{why}</p>
@@ -48,14 +49,16 @@ export function PageError() {
       )}
       <div className="mt-6 flex flex-wrap gap-2">
         {status === 401 ? (
-          <LinkButton look="primary" to={to('/sign-in')}>
+          <LinkButton look="primary" size={size} to={to('/sign-in')}>
             {t(words.signIn)}
           </LinkButton>
         ) : (
-          <LinkButton to="/">{t(words.home)}</LinkButton>
+          <LinkButton to="/" size={size}>
+            {t(words.home)}
+          </LinkButton>
         )}
         {status >= 500 && (
-          <LinkButton look="primary" to="." reloadDocument>
+          <LinkButton look="primary" size={size} to="." reloadDocument>
             {t(words.retry)}
           </LinkButton>
         )}

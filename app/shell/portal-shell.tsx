@@ -24,27 +24,33 @@ export function PortalShell({ frame, children }: { frame: Omit<PortalFrame, 'kin
       <SkipLink />
       <div className="min-h-dvh bg-sheet">
         <PortalHead frame={whole} />
+        {whole.link === 'see' && <LinkSees />}
         <WhileLoading>{children}</WhileLoading>
       </div>
     </FrameContext.Provider>
   )
 }
 
+/** A remark in brackets that closes a house's name is for papers; the head has no room for it. */
+const shortName = (name: string) => name.replace(/ \([^)]*\)$/, '')
+
 function PortalHead({ frame }: { frame: PortalFrame }) {
   const { t, day } = useWords()
-  const items = portalNavigation(frame.side)
+  const items = frame.link ? [] : portalNavigation(frame.side)
   const { pathname } = useLocation()
   const current = currentItem(items, pathname)
   return (
     <header className="sticky top-0 z-20 border-b border-line bg-sheet no-print">
       <div className="mx-auto flex h-14 max-w-290 items-center gap-3.5 px-5 sm:h-15 sm:px-10">
         <Brand nameClass="max-sm:sr-only" />
-        <span className="min-w-0 truncate text-detail text-ink2">
-          {t(words.and, { agency: frame.agency, client: frame.client })}
+        <span className="line-clamp-2 min-w-0 text-note leading-snug text-ink2">
+          {t(words.and, { agency: shortName(frame.agency), client: shortName(frame.client) })}
         </span>
-        <nav aria-label={t(words.navigation)} className="ms-4 flex gap-1 max-lg:hidden">
-          <PortalLinks items={items} current={current} />
-        </nav>
+        {items.length > 0 && (
+          <nav aria-label={t(words.navigation)} className="ms-4 flex gap-1 max-lg:hidden">
+            <PortalLinks items={items} current={current} />
+          </nav>
+        )}
         <span className="flex-1" />
         {frame.demoDay && (
           <span className="text-note whitespace-nowrap text-ink3 max-xl:hidden">
@@ -55,6 +61,30 @@ function PortalHead({ frame }: { frame: PortalFrame }) {
         <PortalMenu frame={frame} items={items} current={current} />
       </div>
     </header>
+  )
+}
+
+/** To sign in and come back to this very page. */
+function SignIn({ className }: { className: string }) {
+  const { t, to } = useWords()
+  const { pathname } = useLocation()
+  return (
+    <Link to={`${to('/sign-in')}?next=${encodeURIComponent(pathname)}`} className={className}>
+      {t(words.signIn)}
+    </Link>
+  )
+}
+
+/** A link made for looking says so, before its reader looks for a button that is not there. */
+function LinkSees() {
+  const { t } = useWords()
+  return (
+    <div className="border-b border-line bg-sunk no-print">
+      <p className="mx-auto flex max-w-290 flex-wrap items-center gap-x-3 px-5 text-detail text-ink2 max-sm:pt-2.5 sm:px-10">
+        {t(words.linkSees)}
+        <SignIn className="link inline-flex min-h-11 items-center" />
+      </p>
+    </div>
   )
 }
 
@@ -89,9 +119,12 @@ function PortalMenu({ frame, items, current }: LinksProps & { frame: PortalFrame
       >
         <div className="grid min-w-56 gap-0.5 p-2">
           <p className="px-2.5 py-1.5 font-medium">{frame.name}</p>
-          <nav aria-label={t(words.menu)} className="grid border-y border-line py-1 lg:hidden">
-            <PortalLinks items={items} current={current} />
-          </nav>
+          {items.length > 0 && (
+            <nav aria-label={t(words.menu)} className="grid border-y border-line py-1 lg:hidden">
+              <PortalLinks items={items} current={current} />
+            </nav>
+          )}
+          {frame.link && <SignIn className="flex min-h-11 items-center px-2.5 text-acc" />}
           <div className="flex items-center gap-2 px-1 sm:hidden">
             <LanguageSwitch className="min-h-11" />
             <ThemeSwitch remembered={frame.theme} />
@@ -125,6 +158,7 @@ export function PortalFrameOf({ children }: { children: ReactNode }) {
       frame={{
         name: pick(own.name),
         side: own.side,
+        link: own.link,
         agency: pick(own.agency),
         client: pick(own.client),
         theme: root.theme,

@@ -26,7 +26,7 @@ export function ThemeSwitch({ remembered }: { remembered: string }) {
   const { pathname, search } = useLocation()
   const current = useThemeChoice(remembered)
   return (
-    <Popover label={t(words.theme)} icon="moon">
+    <Popover label={t(words.theme)} icon="moon" buttonClass="max-sm:min-h-11! max-sm:min-w-11!">
       <fetcher.Form method="post" action="/theme" className="grid min-w-40 gap-0.5 p-1.5">
         <input type="hidden" name="back" value={pathname + search} />
         {choices.map(({ theme, icon, words: name }) => (

@@ -26,6 +26,10 @@ export const shellWords = {
     ar: 'من أول كلمة يقولها العميل إلى سند القبض.',
     en: 'From the client’s first words to the receipt.',
   },
+  linkSees: {
+    ar: 'هذا الرابط للاطلاع على موضوع واحد. الرد والاعتماد والتوقيع بعد تسجيل الدخول.',
+    en: 'This link shows one matter. Answering, approving and signing come after signing in.',
+  },
   broken: { ar: 'تعذّر عرض هذه الصفحة', en: 'This page could not be shown' },
   brokenWhy: {
     ar: 'حدث خلل عندنا، وسُجّل. أعد المحاولة، وإن تكرر فأرسل لنا الرقم المرجعي.',

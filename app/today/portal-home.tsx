@@ -8,6 +8,9 @@ import { Section } from '#app/ui/section'
 import { useWords } from '#app/words'
 import { portalWords as words } from '#server/reports/today/portal/words'
 
+/** Kinds of rows whose act settles something: the first of them is the one filled button. */
+const decisions: ReadonlySet<string> = new Set(['answer_questions', 'approve', 'case_question', 'sign_certificate'])
+
 /** What waits for a client's person first; then what they wait for, and what their house took over lately. */
 export function PortalLists({ today }: { today: TodayPage }) {
   const { t } = useWords()
@@ -21,6 +24,10 @@ export function PortalLists({ today }: { today: TodayPage }) {
       {lists.map(({ id, title, empty }) => {
         const list = today.lists[id]
         if (!list || (list.length === 0 && !empty)) return null
+        const first = Math.max(
+          0,
+          list.findIndex(({ kind }) => decisions.has(kind)),
+        )
         return (
           <Section key={id} title={t(title)} count={list.length}>
             {list.length === 0 && empty && <GoodEmpty>{t(empty)}</GoodEmpty>}
@@ -30,7 +37,7 @@ export function PortalLists({ today }: { today: TodayPage }) {
                   key={`${entry.rule}${entry.ref}`}
                   entry={entry}
                   thing={today.things[entry.ref]}
-                  isFirst={index === 0 && id === 'waiting'}
+                  isFirst={index === first && id === 'waiting'}
                 />
               ))}
             </RowList>
@@ -43,14 +50,22 @@ export function PortalLists({ today }: { today: TodayPage }) {
 }
 
 function Accepted({ today }: { today: TodayPage }) {
-  const { t, pick } = useWords()
+  const { t, pick, day, dayOf } = useWords()
   const things = (today.refs['recentlyAccepted'] ?? []).flatMap((ref) => today.things[ref] ?? [])
   if (things.length === 0) return null
   return (
     <Section title={t(words.accepted)} count={things.length}>
       <RowList label={t(words.accepted)}>
-        {things.map(({ no, title, person }) => (
-          <Row key={no} portal title={<bdi>{pick(title) || no}</bdi>} detail={person && <bdi>{pick(person)}</bdi>} />
+        {things.map(({ no, title, signedAt, isReserved }) => (
+          <Row
+            key={no}
+            portal
+            title={<bdi>{pick(title) || no}</bdi>}
+            detail={
+              signedAt &&
+              t(isReserved ? words.takenReserved : words.taken, { date: day(dayOf(signedAt), { weekday: true }) })
+            }
+          />
         ))}
       </RowList>
     </Section>

@@ -8,6 +8,9 @@ import { portalEntryWords, portalWords as words } from '#server/reports/today/po
 import type { TodayEntry } from '#server/reports/today/rules'
 import type { Thing } from '#server/reports/today/things/queries'
 
+/** Kinds of rows that the agency holds for the reader. */
+const withAgency: ReadonlySet<string> = new Set(['case', 'promise', 'answer'])
+
 type PortalRowProps = { entry: TodayEntry; thing: Thing | undefined; isFirst: boolean }
 
 /** One matter of a client's person: what it is, by when, and the one act that settles it. */
@@ -16,8 +19,10 @@ export function PortalRow({ entry, thing, isFirst }: PortalRowProps) {
   const known = portalEntryWords[entry.kind]
   if (!thing || !known) return null
   const title = pick(thing.title) || thing.no
-  const amount = thing.amount === null ? '' : riyals(thing.amount)
+  const amount = thing.amount === null ? '' : riyals(thing.amount).replaceAll(' ', '\u00a0')
   const person = thing.person ? pick(thing.person) : ''
+  const keeper = thing.keeper ? pick(thing.keeper) : ''
+  const isOurs = withAgency.has(entry.kind)
   const path = portalPathOf(entry.kind, thing)
   const values = { no: thing.no, title, amount, person, version: thing.version ?? '' }
   return (
@@ -26,7 +31,7 @@ export function PortalRow({ entry, thing, isFirst }: PortalRowProps) {
       title={<bdi>{t(known.title, values)}</bdi>}
       {...(path && !known.act ? { to: to(path) } : {})}
       detail={<When entry={entry} />}
-      aside={!known.act && entry.kind === 'promise' && person ? <Holder side="agency" name={person} /> : undefined}
+      aside={isOurs ? <Holder side="agency" {...(keeper ? { name: keeper } : {})} /> : undefined}
       action={
         known.act &&
         path && (
@@ -45,11 +50,12 @@ export function PortalRow({ entry, thing, isFirst }: PortalRowProps) {
 }
 
 /** By when, or since when: the date itself, so that nobody has to count. */
-function When({ entry: { due, dueAt, workingDays: left, waitingWorkingDays: waited } }: { entry: TodayEntry }) {
+function When({ entry: { kind, due, dueAt, workingDays: left, waitingWorkingDays: waited } }: { entry: TodayEntry }) {
   const { t, day, moment, workingDays } = useWords()
   const date = dueAt ? moment(dueAt, { weekday: true }) : due ? day(due, { weekday: true }) : null
   if (date && left !== null && left < 0) return <Status tone="bad">{t(words.was, { date })}</Status>
-  if (date && waited) return t(words.beforeSince, { days: workingDays(waited), date })
+  if (date && waited)
+    return t(kind === 'answer_questions' ? words.beforeSince : words.dueSince, { days: workingDays(waited), date })
   if (date) return t(words.before, { date })
   return waited === null ? null : t(words.since, { days: workingDays(waited) })
 }

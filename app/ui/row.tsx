@@ -18,7 +18,7 @@ type RowProps = {
   aside?: ReactNode
   /** One act, at the end. */
   action?: ReactNode
-  /** Taller rows and larger words, for the client. */
+  /** Taller rows and larger words, for the client; all of a row leads where its title does. */
   portal?: boolean
 }
 
@@ -41,16 +41,20 @@ function columnsOf({ lead, aside, action }: RowProps): string {
 /** One thing of a list: how long, what, who or which kind, and one act. */
 export function Row(props: RowProps) {
   const { title, to, detail, lead, aside, action, portal } = props
-  const size = portal ? 'py-4 text-prose' : 'py-2.5'
+  const size = portal ? 'relative py-4 text-prose' : 'py-2.5'
+  const isBeside = portal && action && !aside
   return (
     <li
       className={`row-line grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-1.5 border-b border-line hover:bg-sunk ${size} ${columnsOf(props)}`}
     >
       {lead && <div className="min-w-0 max-sm:col-span-2">{lead}</div>}
-      <div className="min-w-0 max-sm:col-span-2">
+      <div className={`min-w-0 ${isBeside ? '' : 'max-sm:col-span-2'}`}>
         <div className={`row-title leading-[1.55] font-medium ${portal ? 'text-lede' : ''}`}>
           {to ? (
-            <Link to={to} className="hover:underline hover:decoration-1 hover:underline-offset-[0.28em]">
+            <Link
+              to={to}
+              className={`hover:underline hover:decoration-1 hover:underline-offset-[0.28em] ${portal ? 'after:absolute after:inset-0' : ''}`}
+            >
               {title}
             </Link>
           ) : (
@@ -61,7 +65,11 @@ export function Row(props: RowProps) {
       </div>
       {aside && <div className="min-w-0">{aside}</div>}
       {action && (
-        <div className={`sm:justify-self-end ${aside ? 'justify-self-end' : 'max-sm:col-span-2'}`}>{action}</div>
+        <div
+          className={`relative sm:justify-self-end ${aside ? 'justify-self-end' : isBeside ? '' : 'max-sm:col-span-2'}`}
+        >
+          {action}
+        </div>
       )}
     </li>
   )

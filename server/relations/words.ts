@@ -125,7 +125,7 @@ export const relationWords = {
   pauseOpen: { ar: 'منذ {from}', en: 'since {from}' },
   thread: { ar: 'المراسلات', en: 'Messages' },
   noWords: {
-    ar: 'نصّ هذه الحالة ليس في السجل الذي استُورد.',
+    ar: 'النصّ الأصلي ليس في السجل السابق، وما يُكتب من الآن يظهر هنا.',
     en: 'The words of this case are not in the record that was imported.',
   },
   noText: { ar: 'جواب معروف بوقته، ونصّه ليس في السجل', en: 'An answer known by its time; its words are not on record' },

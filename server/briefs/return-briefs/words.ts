@@ -94,16 +94,16 @@ export const returnBriefWords = {
 export const answerWords = {
   title: { ar: 'ما فهمناه من طلبكم', en: 'How we read your request' },
   lede: {
-    ar: 'راجع ما فهمناه وأجوبتنا المقترحة. التأكيد يكفي، ويبدأ العمل عليه.',
+    ar: 'هذا ما فهمناه، وأجوبتنا المقترحة. التأكيد يكفي إن صحّ، ويبدأ العمل عليه.',
     en: 'Look over our reading and the answers we propose. Confirming is enough, and work starts on it.',
   },
   ledeAsk: {
-    ar: 'راجع ما فهمناه وأجب عن أسئلتنا، ثم أكّد. العمل يبدأ على جوابك.',
+    ar: 'هذا ما فهمناه، وما نسأل عنه. العمل يبدأ على جوابك وتأكيدك.',
     en: 'Look over our reading, answer our questions, then confirm. Work starts on your answer.',
   },
   yourAnswer: { ar: 'جوابك عن السؤال {no}', en: 'Your answer to question {no}' },
   otherAnswer: { ar: 'جواب آخر', en: 'A different answer' },
-  keepProposed: { ar: 'اتركه فارغًا ليبقى المقترح', en: 'Leave it empty to keep the proposal' },
+  keepProposed: { ar: 'يبقى المقترح إن تُرك فارغًا', en: 'Leave it empty to keep the proposal' },
   correction: { ar: 'تصحيح لما فهمناه', en: 'Put our reading right' },
   correctionHint: { ar: 'بكلامك، إن لم يكن كما قصدت', en: 'In your own words, if it is not what you meant' },
   confirm: { ar: 'تأكيد الفهم والأجوبة', en: 'Confirm the reading and the answers' },
@@ -111,7 +111,7 @@ export const answerWords = {
     ar: 'بالتأكيد يصبح هذا أساس المراجعة: ما فهمناه، وأجوبتك.',
     en: 'Once confirmed, this is what the work is reviewed against: our reading and your answers.',
   },
-  send: { ar: 'نعم، أرسل', en: 'Yes, send it' },
+  send: { ar: 'نعم، إرسال', en: 'Yes, send it' },
   receipt: {
     ar: 'وصل جوابك، {moment}. العمل الآن عندنا.',
     en: 'Your answer arrived, {moment}. The work is with us now.',

@@ -22,10 +22,10 @@ export const clientStatusWords: Record<BriefStatus, Words> = {
 export const submissionWords = {
   comma: { ar: '، ', en: ', ' },
   yourBriefs: { ar: 'موجزاتكم', en: 'Your briefs' },
-  send: { ar: 'أرسل موجزًا', en: 'Send a brief' },
+  send: { ar: 'إرسال موجز', en: 'Send a brief' },
   title: { ar: 'موجز جديد', en: 'A new brief' },
   lede: {
-    ar: 'اكتب ما تحتاجه بكلامك. يصل كما هو، برقم فوري.',
+    ar: 'ما تحتاجه، بكلامك. يصل كما هو، ومعه رقمه فورًا.',
     en: 'Write what you need in your own words. It arrives as it is, with a number at once.',
   },
   contract: { ar: 'العقد', en: 'Contract' },
@@ -37,7 +37,7 @@ export const submissionWords = {
     en: 'The problem, the goal with a number and a date, the audience, the due date, who approves: as far as you know',
   },
   files: { ar: 'المرفقات', en: 'Attachments' },
-  submit: { ar: 'أرسل الموجز', en: 'Send the brief' },
+  submit: { ar: 'إرسال الموجز', en: 'Send the brief' },
   receipt: {
     ar: 'وصل موجزك برقم {number}، {moment}. الرد عندنا الآن.',
     en: 'Your brief arrived as {number}, {moment}. The reply is with us now.',
@@ -50,10 +50,10 @@ export const submissionWords = {
   state: { ar: 'الحالة', en: 'Status' },
   none: { ar: 'لم ترسلوا موجزًا بعد', en: 'You have sent no brief yet' },
   noneBody: {
-    ar: 'كل عمل يبدأ بموجز. اكتب ما تحتاجه بكلامك، ونسأل عمّا ينقص.',
+    ar: 'كل عمل يبدأ بموجز، بكلامكم كما هو، ونحن نسأل عمّا ينقص.',
     en: 'All work starts with a brief. Write what you need; we ask about whatever is missing.',
   },
-  answer: { ar: 'أجب', en: 'Answer' },
+  answer: { ar: 'الإجابة', en: 'Answer' },
   yourWords: { ar: 'كلامكم كما ورد', en: 'Your words, as received' },
-  sender: { ar: 'أرسله {name}', en: 'Sent by {name}' },
+  sender: { ar: 'من {name}', en: 'Sent by {name}' },
 } as const satisfies Record<string, Words>

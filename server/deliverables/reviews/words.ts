@@ -13,8 +13,8 @@ export const reviewWords = {
   inHandNone: { ar: 'لا عمل عند الوكالة الآن.', en: 'Nothing is with the agency now.' },
   approved: { ar: 'اعتُمد مؤخرًا', en: 'Approved lately' },
   approvedNone: { ar: 'لا اعتمادات بعد.', en: 'No approvals yet.' },
-  review: { ar: 'راجع', en: 'Review' },
-  mine: { ar: 'بانتظارك أنت', en: 'Waiting for you' },
+  review: { ar: 'المراجعة', en: 'Review' },
+  mine: { ar: 'ينتظرك', en: 'Waiting for you' },
   waitsFor: { ar: 'بانتظار {name}', en: 'Waiting for {name}' },
   arrived: { ar: 'النسخة {no}، وصلت {at}', en: 'Version {no}, arrived {at}' },
   until: { ar: 'المهلة حتى {day}', en: 'Answer by {day}' },
@@ -49,7 +49,7 @@ export const reviewWords = {
     en: 'One list of everything that is needed. Sending it closes this round and the work returns to the agency.',
   },
   changeNo: { ar: 'التعديل {no}', en: 'Change {no}' },
-  addChange: { ar: 'أضف تعديلًا', en: 'Add a change' },
+  addChange: { ar: 'إضافة تعديل', en: 'Add a change' },
   sendChanges: { ar: 'إرسال القائمة', en: 'Send the list' },
   doneApproved: { ar: 'سُجّل اعتمادك للنسخة {no}', en: 'Your approval of version {no} is recorded' },
   doneApprovedNext: {
@@ -63,6 +63,6 @@ export const reviewWords = {
   effortHigh: { ar: 'أوافق تمامًا', en: 'Strongly agree' },
   effortSkip: { ar: 'تخطي السؤال', en: 'Skip the question' },
   effortThanks: { ar: 'شكرًا، وصل جوابك', en: 'Thank you, your answer arrived' },
-  closedApproved: { ar: 'اعتمدها {name} {at}', en: 'Approved by {name}, {at}' },
+  closedApproved: { ar: 'باعتماد {name}، {at}', en: 'Approved by {name}, {at}' },
   yourList: { ar: 'الملاحظات والتعديلات', en: 'Comments and changes' },
 } as const satisfies Record<string, Words>

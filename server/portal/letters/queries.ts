@@ -4,6 +4,7 @@ import type { LetterOrder } from '#server/kernel/letters'
 import type { SubjectKind } from '#server/kernel/vocabulary'
 import { textOf } from '#server/kernel/words'
 import type { LetterFacts } from './document'
+import { certificateName } from './words'
 
 export type Addressee = {
   kind: 'contact' | 'member' | 'account'
@@ -64,7 +65,7 @@ export async function subjectOf(tx: Tx, agencyId: string, order: SubjectOrder, c
   if (!subject || subject.clientId !== clientId || !subject.shared) return null
   const kind = subject.kind as SubjectKind
   const about = { number: subject.number ?? '', title: textOf(subject.titleAr, subject.titleEn) }
-  return { ...about, kind, ...(await detailsOf(tx, agencyId, order, kind)) }
+  return { ...about, kind, ...(await detailsOf(tx, agencyId, order, kind, about.number)) }
 }
 
 type Details = Partial<LetterFacts> & {
@@ -74,7 +75,13 @@ type Details = Partial<LetterFacts> & {
   opens?: { id: string; kind: SubjectKind; number: string }
 }
 
-async function detailsOf(tx: Tx, agencyId: string, order: SubjectOrder, kind: SubjectKind): Promise<Details> {
+async function detailsOf(
+  tx: Tx,
+  agencyId: string,
+  order: SubjectOrder,
+  kind: SubjectKind,
+  number: string,
+): Promise<Details> {
   const where = { agencyId_id: { agencyId, id: order.subjectId } }
   if (kind === 'return_brief') {
     const { answerNeededBy } = await tx.returnBrief.findUniqueOrThrow({ where })
@@ -90,6 +97,8 @@ async function detailsOf(tx: Tx, agencyId: string, order: SubjectOrder, kind: Su
     return { newDate: dayFromRow(promise.promiseMoves[0]?.newDueOn ?? promise.dueOn) }
   }
   if (kind === 'invoice') return invoiceDetails(tx, agencyId, order.subjectId)
+  if (kind === 'certificate' && order.kind === 'link')
+    return { title: textOf(`${certificateName.ar} ${number}`, `${certificateName.en} ${number}`) }
   return {}
 }
 

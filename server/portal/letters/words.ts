@@ -17,7 +17,7 @@ export const letterWords: Record<LetterKind, LetterWords> = {
       ar: 'كتبنا ما فهمناه من موجزكم «{title}»، {questions}. التأكيد كما هو يكفي إن كان الفهم صحيحًا.',
       en: 'We wrote down what we understood of your brief “{title}”, {questions}. If we understood it rightly, confirming it as it stands is enough.',
     },
-    action: { ar: 'افتح الموجز المُعاد', en: 'Open the return brief' },
+    action: { ar: 'فتح الموجز المُعاد', en: 'Open the return brief' },
     note: linkNote,
   },
   review: {
@@ -26,7 +26,7 @@ export const letterWords: Record<LetterKind, LetterWords> = {
       ar: 'النسخة {version} من «{title}» جاهزة للمراجعة. التعليق عليها واعتمادها من الصفحة نفسها.',
       en: 'Version {version} of “{title}” is ready for your review. You comment on it and approve it on the same page.',
     },
-    action: { ar: 'افتح النسخة {version}', en: 'Open version {version}' },
+    action: { ar: 'فتح النسخة {version}', en: 'Open version {version}' },
     note: linkNote,
   },
   certificate: {
@@ -35,7 +35,7 @@ export const letterWords: Record<LetterKind, LetterWords> = {
       ar: 'طلبنا شهادة إنجاز «{title}». فيها الكميات وما وراءها من مخرجات معتمدة. التوقيع بالاسم ورمز يصل بالبريد.',
       en: 'We asked for the certificate “{title}”. It holds the quantities and the approved deliverables behind them. Signing takes your name and a code that is mailed to you.',
     },
-    action: { ar: 'افتح الشهادة', en: 'Open the certificate' },
+    action: { ar: 'فتح الشهادة', en: 'Open the certificate' },
     note: linkNote,
   },
   invoice: {
@@ -44,16 +44,16 @@ export const letterWords: Record<LetterKind, LetterWords> = {
       ar: 'صدرت الفاتورة الضريبية {number} عن «{title}»، وهي مرفقة بهذه الرسالة.',
       en: 'Tax invoice {number} for “{title}” has been issued. It is attached to this letter.',
     },
-    action: { ar: 'افتح المستخلص', en: 'Open the claim' },
+    action: { ar: 'فتح المستخلص', en: 'Open the claim' },
     note: linkNote,
   },
   case_answer: {
     subject: { ar: 'رد على «{title}»', en: 'An answer to “{title}”' },
     body: {
-      ar: 'كتبنا ردًا على ما طرحتموه في «{title}». الرد والمتابعة من الصفحة نفسها.',
+      ar: 'كتبنا ردًا على ما طرحتموه في «{title}». القراءة والمتابعة من الصفحة نفسها.',
       en: 'We answered what you raised in “{title}”. You can reply and follow it on the same page.',
     },
-    action: { ar: 'اقرأ الرد', en: 'Read the answer' },
+    action: { ar: 'قراءة الرد', en: 'Read the answer' },
     note: linkNote,
   },
   slip: {
@@ -62,13 +62,13 @@ export const letterWords: Record<LetterKind, LetterWords> = {
       ar: 'نخبركم قبل الموعد بأن «{title}» لن يصل في تاريخه. التاريخ الجديد وسببه في الصفحة.',
       en: 'We tell you before the day itself: “{title}” will not come on its date. The new date and its reason are on the page.',
     },
-    action: { ar: 'انظر التاريخ الجديد', en: 'See the new date' },
+    action: { ar: 'التاريخ الجديد وسببه', en: 'See the new date' },
     note: linkNote,
   },
   link: {
     subject: { ar: 'رابط «{title}»', en: 'A link to “{title}”' },
     body: { ar: 'هذا رابطكم إلى «{title}».', en: 'Here is your link to “{title}”.' },
-    action: { ar: 'افتح الموضوع', en: 'Open it' },
+    action: { ar: 'فتح الموضوع', en: 'Open it' },
     note: linkNote,
   },
   password_reset: {
@@ -95,7 +95,7 @@ export const letterWords: Record<LetterKind, LetterWords> = {
       ar: 'أضافتك {agency} إلى موجز. ادخل بهذا البريد، واختر كلمة مرور إن لم تكن لك واحدة.',
       en: '{agency} added you to Mujaz. Sign in with this address, and choose a password if you have none.',
     },
-    action: { ar: 'ابدأ', en: 'Begin' },
+    action: { ar: 'البدء', en: 'Begin' },
     note: {
       ar: 'يعمل الرابط أربعة عشر يومًا ولمرة واحدة. بعدها اطلب رابطًا جديدًا من صفحة الدخول.',
       en: 'The link works for fourteen days, once. After that, ask for a new one on the sign-in page.',
@@ -130,6 +130,9 @@ export const greetingWords: Record<'male' | 'female' | 'unknown', Words> = {
   female: { ar: 'الأستاذة {name}', en: 'Dear {name},' },
   unknown: { ar: '{name}', en: 'Dear {name},' },
 }
+
+/** A certificate has no title of its own: its kind and its number stand for one. */
+export const certificateName: Words = { ar: 'شهادة الإنجاز', en: 'Achievement certificate' }
 
 export const footWords: Words = {
   ar: 'رسالة آلية من موجز باسم {agency}.',

@@ -4,6 +4,7 @@ import type { Words } from '#server/kernel/words'
 
 /** The words about letters' links, for the member who writes to the client. */
 export const linkWords = {
+  comma: { ar: '، ', en: ', ' },
   links: { ar: 'روابط مفتوحة', en: 'Open links' },
   none: { ar: 'لا رابط مفتوح لهذا الشخص.', en: 'This person has no open link.' },
   revoke: { ar: 'ألغِ', en: 'Revoke' },

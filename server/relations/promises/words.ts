@@ -4,11 +4,11 @@ import type { Words } from '#server/kernel/words'
 export const promiseWords = {
   promises: { ar: 'الوعود', en: 'Promises' },
   lede: {
-    ar: 'من وعد من، بماذا، ومتى. ما يُوفى به بعد موعده يُعدّ مُخلَفًا.',
+    ar: 'من وعد من، بماذا، ومتى. الوفاء بعد الموعد لا يُحسب وفاءً في الموعد.',
     en: 'Who promised whom what, by when. Kept after its day counts as broken.',
   },
   give: { ar: 'سجّل وعدًا', en: 'Record a promise' },
-  giveOwn: { ar: 'قدّم وعدًا', en: 'Make a promise' },
+  giveOwn: { ar: 'وعد جديد منك', en: 'Make a promise' },
   direction: { ar: 'من يعد', en: 'Who promises' },
   ours: { ar: 'أنا أعد العميل', en: 'I promise the client' },
   theirs: { ar: 'العميل وعدني', en: 'The client promised me' },
@@ -46,7 +46,7 @@ export const promiseWords = {
   rates: { ar: 'الوفاء في الموعد', en: 'Kept on time' },
   fromUs: { ar: 'من الوكالة', en: 'From the agency' },
   fromYou: { ar: 'منكم', en: 'From you' },
-  own: { ar: 'وعد لمدير حسابك', en: 'A promise to your account manager' },
+  own: { ar: 'ما تعد به مدير حسابك', en: 'A promise to your account manager' },
   act: { ar: 'الوفاء والموعد', en: 'Keep or move' },
   confirmKeep: { ar: 'تسجيل الوفاء', en: 'Record as kept' },
   confirmMove: { ar: 'نقل الموعد', en: 'Move the day' },

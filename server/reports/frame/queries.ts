@@ -44,7 +44,7 @@ async function pinsOf(tx: Tx, memberId: string, today: Day) {
 }
 
 /** Who a client's person is, and between whom the portal stands. */
-export async function contactFrame(tx: Tx, { id, agencyId, clientId, side }: Contact) {
+export async function contactFrame(tx: Tx, { id, agencyId, clientId, side, link }: Contact) {
   // One after the other: a transaction is one connection, and it answers one question at a time.
   const agency = await tx.agency.findUniqueOrThrow({ where: { id: agencyId }, select: names })
   const client = await tx.client.findUniqueOrThrow({
@@ -56,6 +56,8 @@ export async function contactFrame(tx: Tx, { id, agencyId, clientId, side }: Con
     kind: 'contact' as const,
     name: textOf(contact.nameAr, contact.nameEn),
     side,
+    /** What a letter's link lets its holder do, where that is how they came in. */
+    link: link?.may ?? null,
     agency: textOf(agency.nameAr, agency.nameEn),
     client: textOf(client.nameAr, client.nameEn),
   }

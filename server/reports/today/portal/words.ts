@@ -10,17 +10,20 @@ export const portalWords = {
   accepted: { ar: 'استُلم حديثًا', en: 'Accepted lately' },
   noneWaiting: { ar: 'لا شيء ينتظرك الآن.', en: 'Nothing waits for you now.' },
   noneWithUs: { ar: 'لا شيء لك عندنا الآن.', en: 'Nothing of yours is with us now.' },
-  restWithUs: { ar: 'ما عداه عندنا.', en: 'The rest is with us.' },
+  restWithUs: { ar: 'وما سوى ذلك عندنا.', en: 'The rest is with us.' },
   calm: { ar: 'سنكتب لك حين يصلك شيء.', en: 'We will write when something comes.' },
-  write: { ar: 'اكتب لنا', en: 'Write to us' },
+  write: { ar: 'التواصل معنا', en: 'Write to us' },
   writeLead: { ar: 'طلب أو ملاحظة، بكلامك كما هو.', en: 'A request or a remark, in your own words.' },
   managers: { ar: 'مديرا ارتباطك', en: 'Your two managers' },
   forWork: { ar: 'للطلبات والموجزات', en: 'For requests and briefs' },
   forScope: { ar: 'للنطاق والمواعيد والاستلام', en: 'For scope, dates and acceptance' },
   before: { ar: 'قبل {date}', en: 'by {date}' },
   was: { ar: 'كان موعده {date}', en: 'was due {date}' },
+  taken: { ar: 'وُقّعت شهادته {date}', en: 'certificate signed {date}' },
+  takenReserved: { ar: 'وُقّعت شهادته بتحفظات {date}', en: 'certificate signed with reservations {date}' },
   since: { ar: 'منذ {days}', en: 'for {days}' },
-  beforeSince: { ar: 'وصلك منذ {days}. الجواب قبل {date}.', en: 'With you for {days}. Please answer by {date}.' },
+  dueSince: { ar: 'عندك منذ {days}. الموعد {date}.', en: 'With you for {days}. Due {date}.' },
+  beforeSince: { ar: 'عندك منذ {days}. الجواب قبل {date}.', en: 'With you for {days}. Please answer by {date}.' },
 } satisfies Record<string, Words>
 
 type PortalEntry = { readonly title: Words; readonly act: Words | null }

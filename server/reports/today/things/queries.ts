@@ -16,6 +16,11 @@ export type Thing = {
   /** Whoever the row is about: who complained, who promised, who reviews, who signs. */
   readonly person: Text | null
   readonly personSide: Side | null
+  /** Whoever of the agency has it in hand, where that is written. */
+  readonly keeper: Text | null
+  /** Of a certificate: when it was signed, and whether with reservations. */
+  readonly signedAt: Date | null
+  readonly isReserved: boolean
   /** The number of the thing whose page it is read on, where it has none of its own: the brief of a return brief, a claim. */
   readonly onNo: string | null
   /** Of a deliverable: the version the client holds, its round, and how many rounds the contract includes. */
@@ -29,13 +34,24 @@ export type Thing = {
 
 type Row = Pick<
   Thing,
-  'personSide' | 'kind' | 'no' | 'clientNo' | 'contractNo' | 'onNo' | 'version' | 'round' | 'includedRounds'
+  | 'personSide'
+  | 'signedAt'
+  | 'isReserved'
+  | 'kind'
+  | 'no'
+  | 'clientNo'
+  | 'contractNo'
+  | 'onNo'
+  | 'version'
+  | 'round'
+  | 'includedRounds'
 > & {
   titleAr: string | null
   titleEn: string | null
   clientAr: string | null
   clientEn: string | null
   personId: string | null
+  keeperId: string | null
   amount: bigint | null
   questions: number | null
 }
@@ -46,16 +62,17 @@ export async function thingsOf(tx: Tx, refs: readonly string[]): Promise<Record<
   const rows = await rowsOf(tx, [...new Set(refs)])
   const names = await namesOf(
     tx,
-    rows.map(({ personId }) => personId),
+    rows.flatMap(({ personId, keeperId }) => [personId, keeperId]),
   )
   return Object.fromEntries(
-    rows.map(({ titleAr, titleEn, clientAr, clientEn, personId, amount, ...row }) => [
+    rows.map(({ titleAr, titleEn, clientAr, clientEn, personId, keeperId, amount, ...row }) => [
       row.no,
       {
         ...row,
         title: textOf(titleAr, titleEn),
         client: textOf(clientAr, clientEn),
         person: (personId && names.get(personId)) || null,
+        keeper: (keeperId && names.get(keeperId)) || null,
         amount: amount === null ? null : decimal(amount),
       },
     ]),
@@ -71,6 +88,8 @@ const rowsOf = (tx: Tx, refs: readonly string[]) =>
         b.from_contact_id, co.answer_to_id) as "personId",
       (select x.side from contacts x where x.agency_id = s.agency_id and x.id = coalesce(one_case.contact_id, p.by_contact_id,
         rb.to_contact_id, r.reviewer_id, crt.requested_from_id, b.from_contact_id, co.answer_to_id)) as "personSide",
+      coalesce(one_case.owner_id, p.by_member_id) as "keeperId", signed.signed_at as "signedAt",
+      coalesce(signed.decision = 'signed_with_reservations', false) as "isReserved",
       coalesce(bs.number, ics.number) as "onNo", v.no as version, r.no as round, r.allowed as "includedRounds",
       coalesce(due.after, idue.after, g.amount) as amount,
       (select count(*)::int from questions q where q.agency_id = rb.agency_id and q.subject_id = rb.id) as questions
@@ -88,6 +107,7 @@ const rowsOf = (tx: Tx, refs: readonly string[]) =>
     left join lateral (select max(no) as no from versions v where v.agency_id = d.agency_id and v.deliverable_id = d.id
       and v.sent_at is not null and v.withdrawn_at is null) v on true
     left join certificates crt on crt.agency_id = s.agency_id and crt.id = s.id
+    left join certificate_decisions signed on signed.agency_id = s.agency_id and signed.certificate_id = s.id and signed.decision <> 'rejected'
     left join lateral (select ws.title_ar, ws.title_en from certificate_items x join subjects ws on ws.agency_id = x.agency_id
       and ws.id = x.deliverable_id where x.agency_id = crt.agency_id and x.certificate_id = crt.id order by ws.number limit 1) work on true
     left join change_orders co on co.agency_id = s.agency_id and co.id = s.id
