@@ -94,8 +94,8 @@ export const refusalWords: Record<RefusalCode, Words> = {
   },
   'password.wrong': { ar: 'كلمة المرور الحالية غير صحيحة', en: 'The current password is not right' },
   'link.narrow': {
-    ar: 'يفتح هذا الرابط موضوعًا واحدًا فقط. سجّل الدخول لترى غيره',
-    en: 'This link opens one thing only. Sign in to see the rest',
+    ar: 'يفتح هذا الرابط موضوعًا واحدًا فقط',
+    en: 'This link opens one matter only',
   },
   'contract.signed_ahead': { ar: 'هذا التاريخ لم يحن بعد', en: 'This date lies ahead' },
   'contact.has_left': { ar: 'غادر هذا الشخص العميل', en: 'This person has left the client' },

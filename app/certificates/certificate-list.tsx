@@ -6,7 +6,6 @@ import { Num } from '#app/ui/num'
 import { Row, RowList } from '#app/ui/row'
 import { useWords } from '#app/words'
 import { certificateWords as words } from '#server/deliverables/certificates/words'
-import { deliverableWords } from '#server/deliverables/words'
 
 type ListProps = {
   rows: readonly CertificateRow[]

@@ -12,7 +12,7 @@ export function EffortForm({ no, version }: { no: string; version: number }) {
   return (
     <Section title={t(words.effortAsk)}>
       <QuickForm intent="effort" said={{ no, version }} className="mt-4 max-w-150">
-        <div dir="ltr" className="grid grid-cols-7 gap-1.5 sm:gap-2.5">
+        <div className="grid grid-cols-7 gap-1.5 sm:gap-2.5">
           {scores.map((score) => (
             <button
               key={score}
@@ -25,7 +25,7 @@ export function EffortForm({ no, version }: { no: string; version: number }) {
             </button>
           ))}
         </div>
-        <div dir="ltr" className="mt-1.5 flex justify-between gap-4 text-note text-ink3">
+        <div className="mt-1.5 flex justify-between gap-4 text-note text-ink3">
           <span>{t(words.effortLow)}</span>
           <span>{t(words.effortHigh)}</span>
         </div>

@@ -67,7 +67,6 @@ function ClaimClock({ clock }: { clock: ClaimPage['clocks'][number] }) {
   const inWorkingDays = clock.kind === 'review'
   const days = inWorkingDays ? clock.workingDays : clock.calendarDays
   const amount = count(inWorkingDays ? workingDayWords : calendarDayWords, Math.abs(days))
-  const said = sourceWords[clock.source]
   const isOver = clock.state === 'over' || clock.state === 'missed'
   return (
     <div className="mt-4">

@@ -5,7 +5,7 @@ import { Section } from '#app/ui/section'
 import { type Column, Table } from '#app/ui/table'
 import { Waterfall } from '#app/ui/waterfall'
 import { useWords } from '#app/words'
-import { claimStepWords, sourceWords } from '#server/invoices/progress/words'
+import { claimStepWords } from '#server/invoices/progress/words'
 import { invoiceWords as words } from '#server/invoices/words'
 
 type Line = ClaimPage['lines'][number]

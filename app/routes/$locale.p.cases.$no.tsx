@@ -55,7 +55,7 @@ export default function OwnCasePage() {
       {page.mayReply ? (
         <ReplyForm key={page.messages.length} no={page.no} />
       ) : (
-        <p className="text-note text-ink3">{t(words.closed)}</p>
+        page.resolvedAt && <p className="text-note text-ink3">{t(words.closed)}</p>
       )}
     </Page>
   )

@@ -33,7 +33,7 @@ export default function PortalContractPage() {
   if (!record || !ledger)
     return (
       <Page title={t(words.contract)}>
-        <GoodEmpty>{t(words.none)}</GoodEmpty>
+        <GoodEmpty>{t(words.notYours)}</GoodEmpty>
       </Page>
     )
   const days = {

@@ -1,4 +1,4 @@
-import { isRouteErrorResponse, useRouteError } from '@remix-run/react'
+import { isRouteErrorResponse, useLocation, useRouteError } from '@remix-run/react'
 import { useRequestId } from '#app/nonce'
 import { useFrame } from '#app/shell/frame'
 import { Page } from '#app/shell/page'
@@ -8,7 +8,7 @@ import { Num } from '#app/ui/num'
 import { useWords } from '#app/words'
 import type { Words } from '#server/kernel/words'
 
-type Said = { said?: Words }
+type Said = { refusal?: string; said?: Words }
 
 /** The second sentence of a refused page: what may be the reason, or who can help. */
 const reasons: Record<number, Words> = {
@@ -22,20 +22,24 @@ function useProblem() {
   const error = useRouteError()
   const { t } = useWords()
   const reference = useRequestId()?.slice(0, 8) ?? null
-  if (!isRouteErrorResponse(error)) return { title: t(words.broken), why: t(words.brokenWhy), reference, status: 500 }
+  if (!isRouteErrorResponse(error))
+    return { title: t(words.broken), why: t(words.brokenWhy), reference, status: 500, isNarrow: false }
   const said: Said = typeof error.data === 'object' && error.data !== null ? error.data : {}
+  const isNarrow = said.refusal === 'link.narrow'
   const refusal = said.said ?? (error.status === 404 ? words.missing : null)
   return {
     title: t(refusal ?? words.broken),
-    why: t(refusal ? (reasons[error.status] ?? words.refusedWhy) : words.brokenWhy),
+    why: t(isNarrow ? words.narrowWhy : refusal ? (reasons[error.status] ?? words.refusedWhy) : words.brokenWhy),
     reference: refusal ? null : reference,
     status: error.status,
+    isNarrow,
   }
 }
 
 /** A page that could not be shown, in whatever frame still stands around it. */
 export function PageError() {
-  const { title, why, reference, status } = useProblem()
+  const { title, why, reference, status, isNarrow } = useProblem()
+  const { pathname } = useLocation()
   const frame = useFrame()
   const { t, to } = useWords()
   const size = frame.kind === 'agency' ? 'small' : 'portal'
@@ -48,8 +52,8 @@ export function PageError() {
         </p>
       )}
       <div className="mt-6 flex flex-wrap gap-2">
-        {status === 401 ? (
-          <LinkButton look="primary" size={size} to={to('/sign-in')}>
+        {status === 401 || isNarrow ? (
+          <LinkButton look="primary" size={size} to={`${to('/sign-in')}?next=${encodeURIComponent(pathname)}`}>
             {t(words.signIn)}
           </LinkButton>
         ) : (

@@ -26,6 +26,7 @@ export const shellWords = {
     ar: 'من أول كلمة يقولها العميل إلى سند القبض.',
     en: 'From the client’s first words to the receipt.',
   },
+  narrowWhy: { ar: 'يظهر ما سواه بعد تسجيل الدخول.', en: 'Everything else shows after signing in.' },
   linkSees: {
     ar: 'هذا الرابط للاطلاع على موضوع واحد. الرد والاعتماد والتوقيع بعد تسجيل الدخول.',
     en: 'This link shows one matter. Answering, approving and signing come after signing in.',

@@ -69,7 +69,11 @@ export function Table<Item>({ caption, showCaption, columns: given, items, keyOf
             >
               {columns.map((column) =>
                 column.isName ? (
-                  <th key={column.id} scope="row" className={`py-2.25! text-start font-medium ${column.cellClasses}`}>
+                  <th
+                    key={column.id}
+                    scope="row"
+                    className={`py-2.25! text-start font-medium max-sm:min-w-36 ${column.cellClasses}`}
+                  >
                     {column.cell(item, index)}
                   </th>
                 ) : (

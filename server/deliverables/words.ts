@@ -112,7 +112,7 @@ export const deliverableWords = {
   madeBy: { ar: 'سلّمها {name} {at}', en: 'Handed in by {name}, {at}' },
   opened: { ar: 'فتحها العميل', en: 'The client opened it' },
   notOpened: { ar: 'لم يفتحها العميل بعد', en: 'The client has not opened it yet' },
-  approvedAtBy: { ar: 'اعتمدها {name} {at}', en: 'Approved by {name}, {at}' },
+  approvedAtBy: { ar: 'باعتماد {name}، {at}', en: 'Approved by {name}, {at}' },
   withNotes: { ar: 'مع ملاحظات', en: 'with notes' },
   imported: { ar: 'من سجل سابق', en: 'From earlier records' },
   recordedBy: { ar: 'سجّله {name}', en: 'Recorded by {name}' },

@@ -15,7 +15,7 @@ import { speakers } from '#server/briefs/submissions/queries'
 import { arrivalOf, holderOf, readingDueAt } from '#server/briefs/submissions/rules'
 import { calendarOf } from '#server/calendars'
 import { peopleOf } from '#server/contracts/queries'
-import { reaches } from '#server/kernel/actor'
+import { mayOnlySee, reaches } from '#server/kernel/actor'
 import { day, momentAt } from '#server/kernel/day'
 import { newId } from '#server/kernel/id'
 import { permit } from '#server/kernel/permit'
@@ -166,7 +166,7 @@ export const returnBriefsRouter = router({
           lang,
           occurredAt,
         })),
-        mayAnswer: !answeredAt && mayAnswerReturnBrief(ctx.actor, sent.toContactId),
+        mayAnswer: !answeredAt && !mayOnlySee(ctx.actor) && mayAnswerReturnBrief(ctx.actor, sent.toContactId),
       }
     }),
 

@@ -116,6 +116,10 @@ export const factWords = {
   score: { ar: 'الدرجة', en: 'Score' },
   by: { ar: 'من', en: 'By' },
   on: { ar: 'في', en: 'On' },
+  notYours: {
+    ar: 'العقد تقرؤه إدارة العقود والمالية في جهتكم.',
+    en: 'Your contracts office and finance read the contract.',
+  },
   none: { ar: 'لا شيء مسجل.', en: 'Nothing recorded.' },
   readOnly: {
     ar: 'تُسجَّل أوامر التغيير والغرامات والضمانات هنا كما وردت، وتدخل في الحساب.',

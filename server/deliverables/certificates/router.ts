@@ -3,7 +3,7 @@ import { paperFactsOf, paperFileOf } from '#server/deliverables/papers/queries'
 import { mayPlanAtAll, mayReadCertificates, mayRequestCertificate, maySign } from '#server/deliverables/policy'
 import { requestCertificate } from '#server/deliverables/requests/queries'
 import { acceptableLines, approvedWork } from '#server/deliverables/requests/ready/queries'
-import { isContact, isMember, reaches } from '#server/kernel/actor'
+import { isContact, isMember, mayOnlySee, reaches } from '#server/kernel/actor'
 import { permit } from '#server/kernel/permit'
 import { formatQuantity, quantityText } from '#server/kernel/quantity'
 import { refuse } from '#server/kernel/refusal'
@@ -82,7 +82,7 @@ export const certificatesRouter = router({
           notes: { ar: decision.notesAr, en: decision.notesEn },
         },
         may: {
-          sign: maySign(ctx.actor) && !decision,
+          sign: maySign(ctx.actor) && !mayOnlySee(ctx.actor) && !decision,
           /** Whoever approved something behind it may not sign it; the page says so before they try. */
           isApprover: items.some(({ approvedBy }) => approvedBy === ctx.actor.id),
           recordOutside: mayRecord,

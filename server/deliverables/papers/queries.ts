@@ -87,11 +87,16 @@ async function partiesOf(tx: Tx, { agencyId, clientId, contractId, purchaseOrder
     select: { id: true, number: true, titleAr: true, titleEn: true },
   })
   const contract = subjects.find(({ id }) => id === contractId)
+  const signed = await tx.contract.findFirst({ where: { id: contractId }, select: { clientNumber: true } })
   const order = subjects.find(({ id }) => id === purchaseOrderId)
   return {
     agency: textOf(agency?.nameAr, agency?.nameEn),
     client: textOf(client?.nameAr, client?.nameEn),
-    contract: { number: contract?.number ?? '', title: textOf(contract?.titleAr, contract?.titleEn) },
+    /** The number the client knows it by, as on the invoice; ours where they gave none. */
+    contract: {
+      number: signed?.clientNumber || (contract?.number ?? ''),
+      title: textOf(contract?.titleAr, contract?.titleEn),
+    },
     purchaseOrder: order?.number ?? null,
   }
 }

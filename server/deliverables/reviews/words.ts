@@ -37,7 +37,7 @@ export const reviewWords = {
     en: 'Your approval is recorded under your name for these files alone, by their fingerprint. The round closes, and the agency asks the contracts office to take the work over.',
   },
   openPoints: {
-    ar: 'قبل الاعتماد: {count} مما طُلب لم يُجب عنه بعد.',
+    ar: 'قبل الاعتماد: {count} بلا جواب بعد.',
     en: 'Before you approve: {count} of what was asked is not answered yet.',
   },
   notes: { ar: 'ملاحظات مع الاعتماد', en: 'Notes with the approval' },

@@ -1,4 +1,4 @@
-import { type Actor, isContact, reaches } from '#server/kernel/actor'
+import { type Actor, isContact, mayOnlySee, reaches } from '#server/kernel/actor'
 import { addWorkingDays } from '#server/kernel/calendar'
 import { permit } from '#server/kernel/permit'
 import { refuse } from '#server/kernel/refusal'
@@ -47,7 +47,7 @@ export const ownRouter = router({
         responseDueAt: answeredAt ? null : clock.firstResponseDueAt,
         waitsForYou: status === 'waiting_client',
         messages: await sharedMessagesOf(ctx.tx, record.id),
-        mayReply: resolvedAt === null,
+        mayReply: resolvedAt === null && !mayOnlySee(ctx.actor),
       }
     }),
 
