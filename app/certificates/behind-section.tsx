@@ -48,9 +48,7 @@ export function BehindSection({ items, isDecided, folder, isLinked = true }: Beh
                     })
                   : t(words.approvedNobody)}
                 <span className="block text-note break-all text-ink3">
-                  <Num>{item.number}</Num>
-                  {comma}
-                  <Fingerprint value={item.sha256} />
+                  <Num>{item.number}</Num> <Fingerprint value={item.sha256} />
                 </span>
               </>
             }

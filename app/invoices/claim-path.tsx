@@ -7,7 +7,7 @@ import { Num } from '#app/ui/num'
 import { PaymentPath, type PaymentStop } from '#app/ui/payment-path'
 import { Section } from '#app/ui/section'
 import { useWords } from '#app/words'
-import { missingWords, sourceWords } from '#server/invoices/progress/words'
+import { missingWords } from '#server/invoices/progress/words'
 import { invoiceWords as words } from '#server/invoices/words'
 import { calendarDayWords, workingDayWords } from '#server/kernel/dates'
 

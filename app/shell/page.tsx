@@ -40,7 +40,8 @@ export function Page({
 }: PageProps) {
   const frame = useFrame()
   const isAgency = frame.kind === 'agency'
-  const back = crumbs.at(-2)
+  // A letter's link opens its own matter only: there is no way back to a list.
+  const back = frame.kind === 'portal' && frame.link ? undefined : crumbs.at(-2)
   return (
     <>
       {isAgency && <Bar frame={frame} crumbs={crumbs.length > 0 ? crumbs : [{ name: title }]} />}

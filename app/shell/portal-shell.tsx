@@ -64,6 +64,21 @@ function PortalHead({ frame }: { frame: PortalFrame }) {
   )
 }
 
+function SignOut() {
+  const { t, to } = useWords()
+  return (
+    <Form method="post" action={to('/sign-out')}>
+      <button
+        type="submit"
+        className="flex min-h-11 w-full items-center gap-2.5 rounded-control px-2.5 text-start text-ink2 hover:bg-sunk"
+      >
+        <Icon name="out" />
+        {t(words.signOut)}
+      </button>
+    </Form>
+  )
+}
+
 /** To sign in and come back to this very page. */
 function SignIn({ className }: { className: string }) {
   const { t, to } = useWords()
@@ -106,7 +121,7 @@ function PortalLinks({ items, current }: LinksProps) {
 
 /** The reader's own menu; on a narrow screen it also holds the pages and the other language. */
 function PortalMenu({ frame, items, current }: LinksProps & { frame: PortalFrame }) {
-  const { t, to, day } = useWords()
+  const { t, day } = useWords()
   return (
     <>
       <span className="max-sm:hidden">
@@ -132,15 +147,7 @@ function PortalMenu({ frame, items, current }: LinksProps & { frame: PortalFrame
           {frame.demoDay && (
             <p className="px-2.5 py-1 text-note text-ink3 xl:hidden">{t(words.demoDay, { day: day(frame.demoDay) })}</p>
           )}
-          <Form method="post" action={to('/sign-out')}>
-            <button
-              type="submit"
-              className="flex min-h-11 w-full items-center gap-2.5 rounded-control px-2.5 text-start text-ink2 hover:bg-sunk"
-            >
-              <Icon name="out" />
-              {t(words.signOut)}
-            </button>
-          </Form>
+          <SignOut />
         </div>
       </Popover>
     </>

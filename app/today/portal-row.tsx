@@ -11,6 +11,9 @@ import type { Thing } from '#server/reports/today/things/queries'
 /** Kinds of rows that the agency holds for the reader. */
 const withAgency: ReadonlySet<string> = new Set(['case', 'promise', 'answer'])
 
+/** A number beside an amount would run together with it, the wrong way round in Arabic. */
+const isolated = (text: string) => `\u2068${text}\u2069`
+
 type PortalRowProps = { entry: TodayEntry; thing: Thing | undefined; isFirst: boolean }
 
 /** One matter of a client's person: what it is, by when, and the one act that settles it. */
@@ -24,7 +27,7 @@ export function PortalRow({ entry, thing, isFirst }: PortalRowProps) {
   const keeper = thing.keeper ? pick(thing.keeper) : ''
   const isOurs = withAgency.has(entry.kind)
   const path = portalPathOf(entry.kind, thing)
-  const values = { no: thing.no, title, amount, person, version: thing.version ?? '' }
+  const values = { no: isolated(thing.no), title, amount: isolated(amount), person, version: thing.version ?? '' }
   return (
     <Row
       portal

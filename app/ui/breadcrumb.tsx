@@ -45,7 +45,7 @@ export function BackLink({ crumb }: { crumb: Crumb }) {
   return (
     <Link
       to={crumb.to}
-      className="-ms-1 inline-flex min-h-8 items-center max-sm:min-h-11 gap-1.5 text-detail text-ink3 no-print hover:text-ink"
+      className="-ms-1 inline-flex min-h-8 items-center gap-1.5 text-detail text-ink3 no-print max-sm:-mt-3.5 max-sm:min-h-11 hover:text-ink"
     >
       <Icon name="back" size={16} />
       {crumb.name}

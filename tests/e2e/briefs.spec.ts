@@ -97,7 +97,7 @@ test('000-1, 000-3 Faris logs a call, reads it and asks back; Noura confirms fro
   const letter = await phone.newPage()
   await letter.goto(link)
   await letter.getByText('تأكيد الفهم والأجوبة').click()
-  await letter.getByRole('button', { name: 'نعم، أرسل' }).click()
+  await letter.getByRole('button', { name: 'نعم، إرسال' }).click()
   await expect(letter.getByText('وصل جوابك')).toBeVisible()
   await phone.close()
 

@@ -68,7 +68,7 @@ test('000-11 from the plan to the riyal in the bank: Hind plans, Lina draws, Nou
   const certificate = /AC-\d+/.exec(page.url())?.[0] ?? ''
 
   await become(page, mona, `/ar/p/certificates/${certificate}/sign?step=consent`)
-  await page.getByRole('button', { name: 'أرسل رمز التحقق إلى بريدي' }).click()
+  await page.getByRole('button', { name: 'إرسال رمز التحقق إلى بريدي' }).click()
   await page.waitForURL(/ceremony=/)
   const signing = page.url()
   const code = await inMailbox(page, /\b\d{6}\b/)

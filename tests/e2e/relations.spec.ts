@@ -17,7 +17,7 @@ test('001-7 Noura asks without JavaScript and knows by when she hears; Faris not
   await portal.getByRole('button', { name: 'إرسال' }).click()
   await expect(portal.getByText('هذا الحقل مطلوب').first()).toBeVisible()
   await portal.getByLabel('عنوان قصير').fill('تأخر الرد على البريد')
-  await portal.getByLabel('ما تريد قوله').fill('أرسلنا بريدين ولم يصلنا جواب.')
+  await portal.getByLabel('التفاصيل، بكلامك').fill('أرسلنا بريدين ولم يصلنا جواب.')
   await portal.getByRole('button', { name: 'إرسال' }).click()
   await expect(portal.getByText('نرد قبل الأحد 15 نوفمبر')).toBeVisible()
   const no = /CA-\d+/.exec(portal.url())?.[0] ?? ''

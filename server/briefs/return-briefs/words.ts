@@ -38,7 +38,6 @@ export const askWords: Record<BriefField, Words> = {
 /** The return brief, as the agency writes it and as the client reads it. */
 export const returnBriefWords = {
   returnBrief: { ar: 'الموجز المُعاد', en: 'Return brief' },
-  asReceived: { ar: 'كما ورد', en: 'as received' },
   titleOf: { ar: 'الموجز المُعاد: {title}', en: 'Return brief: {title}' },
   lede: {
     ar: 'ما فهمناه، وما ينقصنا، وما هو خارج الطلب. يصل إلى العميل برابط يخصّه.',
