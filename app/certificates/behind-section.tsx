@@ -21,7 +21,7 @@ type BehindProps = {
 
 /** The work behind a certificate: each version with its fingerprint, and who approved it. */
 export function BehindSection({ items, isDecided, folder, isLinked = true }: BehindProps) {
-  const { t, pick, comma, to } = useWords()
+  const { t, pick, to } = useWords()
   const when = useWhen()
   return (
     <Section title={t(words.behind)} count={items.length}>
