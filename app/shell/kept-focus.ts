@@ -13,7 +13,7 @@ function take(place: HTMLElement) {
 }
 
 /** Where a page begins: its title. */
-const beginning = () => document.querySelector<HTMLElement>('#main h1') ?? document.getElementById('main')
+const beginning = () => document.querySelector<HTMLElement>('main h1') ?? document.querySelector('main')
 
 /**
  * Keeps the focus of the keyboard in the page: whoever went to another page begins at its title, and whoever pressed what
@@ -27,7 +27,7 @@ export function useKeptFocus() {
     last.current = { key, pathname }
     if (before === key || from === pathname || hash) return
     const start = beginning()
-    if (start && !document.activeElement?.closest('#main')) take(start)
+    if (start && !document.activeElement?.closest('main')) take(start)
   }, [key, pathname, hash])
   useEffect(watchLosses, [])
 }
@@ -36,7 +36,7 @@ export function useKeptFocus() {
 function watchLosses() {
   let place: Place | null = null
   const remember = ({ target }: FocusEvent) => {
-    const isPart = target instanceof HTMLElement && target.closest('#main') !== null
+    const isPart = target instanceof HTMLElement && target.closest('main') !== null
     place = isPart ? { own: target, around: aroundOf(target) } : null
   }
   const watch = new MutationObserver(() => {
