@@ -23,7 +23,13 @@ declare module '@remix-run/node' {
 const areas: Record<string, string> = {
   ...{ briefs: 'briefs', return: 'briefs' },
   ...{ deliverables: 'work', work: 'work', certificates: 'work' },
-  ...{ contracts: 'contracts', 'contracts.$no._index': 'contract', contract: 'contract', clients: 'clients' },
+  ...{
+    contracts: 'contracts',
+    'contracts.$no._index': 'contract',
+    'contracts.$no.scope': 'contract',
+    contract: 'contract',
+  },
+  clients: 'clients',
   ...{ claims: 'money', invoices: 'money', ageing: 'money' },
   ...{ relations: 'relations', promises: 'relations', cases: 'relations', interactions: 'relations', ask: 'relations' },
   ...{ today: 'relations', _index: 'relations' },
