@@ -9,10 +9,17 @@ const port = process.env['PORT'] ?? '3312'
 const chromium = process.env['CHROMIUM_PATH'] ?? ['/usr/bin/chromium', '/usr/bin/google-chrome'].find(existsSync)
 const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
 
+const pages = ['**/every-page.spec.ts', '**/scripts.spec.ts']
+
 export default defineConfig({
   testDir: 'tests/e2e',
+  // The stories write, one after the other; beside them each page is only looked at.
+  projects: [
+    { name: 'stories', testIgnore: pages, workers: 1 },
+    { name: 'pages', testMatch: pages, workers: 1 },
+  ],
   outputDir: 'test-results/stories',
-  workers: 1,
+  workers: 2,
   timeout: 60_000,
   reporter: 'line',
   use: {

@@ -106,8 +106,8 @@ test('Abeer opens a version, comments on it and approves it, with the keyboard a
   await page.waitForURL(/\/v\/\d$/)
   await expectTitleFocused(page)
 
-  const comment = main.getByLabel('اكتب ملاحظة')
-  const add = main.getByRole('button', { name: 'أضف ملاحظة' })
+  const comment = main.getByLabel('ملاحظة على هذه النسخة')
+  const add = main.getByRole('button', { name: 'إضافة ملاحظة' })
   await press(page, add)
   await expectFocusOn(page, comment)
   await page.keyboard.type('الشعار أكبر قليلًا من اللازم')
