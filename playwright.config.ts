@@ -16,7 +16,7 @@ export default defineConfig({
   // The stories write, one after the other; beside them each page is only looked at.
   projects: [
     { name: 'stories', testIgnore: pages, workers: 1 },
-    { name: 'pages', testMatch: pages, workers: 1 },
+    { name: 'pages', testMatch: pages, workers: 1, use: { trace: 'off' } },
   ],
   outputDir: 'test-results/stories',
   workers: 2,
