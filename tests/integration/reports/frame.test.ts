@@ -18,12 +18,15 @@ test('whoever stands on no engagement finds the newest of the agency', async () 
   expect(frame.kind === 'member' && frame.pins.map(({ no }) => no)).toContain(people.contractNo)
 })
 
-test('a client’s person, also one who came by a letter, learns only between whom the portal stands', async () => {
+test('a client’s person, also one who came by a letter, learns only between whom the portal stands, and what a letter lets them do', async () => {
   const people = await cast()
   const byLink = { ...people.huda, link: { linkId: newId(), subjectId: newId(), may: 'see' as const } }
-  for (const reader of [people.huda, byLink]) {
+  for (const [reader, link] of [
+    [people.huda, null],
+    [byLink, 'see'],
+  ] as const) {
     const frame = await as(reader).frame.get()
-    expect(Object.keys(frame).sort()).toEqual(['agency', 'client', 'kind', 'name', 'side'])
-    expect(frame).toMatchObject({ kind: 'contact', side: 'marketing' })
+    expect(Object.keys(frame).sort()).toEqual(['agency', 'client', 'kind', 'link', 'name', 'side'])
+    expect(frame).toMatchObject({ kind: 'contact', side: 'marketing', link })
   }
 })
