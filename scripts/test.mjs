@@ -100,11 +100,12 @@ function filesThatBroke(counted) {
   return counted?.testResults.filter(broke).length ?? 0
 }
 
-const skippedIn = (counted) =>
-  counted.testResults
+function skippedIn(counted) {
+  return counted.testResults
     .flatMap(({ assertionResults }) => assertionResults)
     .filter(({ status }) => status === 'pending' || status === 'skipped' || status === 'todo')
     .map(({ fullName }) => `  skipped: ${fullName}`)
+}
 
 /** A run that ended badly although no test of it failed (it broke before, or beside them) is a failure. */
 function honest(counts, status) {
