@@ -22,17 +22,17 @@ export const claimStepWords: Record<ClaimRule, Words> = {
 /** Where a rule is written, as it is cited: the law of tenders, its regulations, and those of VAT. */
 export const sourceWords: Readonly<Record<string, Words>> = {
   'Reg 109': { ar: 'اللائحة م 109', en: 'Regulations 109' },
-  'Reg 109(1)': { ar: 'اللائحة م 109 (1)', en: 'Regulations 109 (1)' },
-  'Reg 109(3)': { ar: 'اللائحة م 109 (3)', en: 'Regulations 109 (3)' },
-  'Reg 109(4)': { ar: 'اللائحة م 109 (4)', en: 'Regulations 109 (4)' },
+  'Reg 109(1)': { ar: 'اللائحة م 109\u00a0(1)', en: 'Regulations 109\u00a0(1)' },
+  'Reg 109(3)': { ar: 'اللائحة م 109\u00a0(3)', en: 'Regulations 109\u00a0(3)' },
+  'Reg 109(4)': { ar: 'اللائحة م 109\u00a0(4)', en: 'Regulations 109\u00a0(4)' },
   'Reg 121': { ar: 'اللائحة م 121', en: 'Regulations 121' },
   'Law 66; Reg 108': { ar: 'نظام المنافسات م 66، اللائحة م 108', en: 'Law 66, Regulations 108' },
   'Law 72, 73; Reg 119, 120': {
     ar: 'نظام المنافسات م 72 و73، اللائحة م 119 و120',
     en: 'Law 72 and 73, Regulations 119 and 120',
   },
-  'VAT Reg 40(1)': { ar: 'لائحة الضريبة م 40 (1)', en: 'VAT Regulations 40 (1)' },
-  'VAT Reg 53(5)': { ar: 'لائحة الضريبة م 53 (5)', en: 'VAT Regulations 53 (5)' },
+  'VAT Reg 40(1)': { ar: 'لائحة الضريبة م 40\u00a0(1)', en: 'VAT Regulations 40\u00a0(1)' },
+  'VAT Reg 53(5)': { ar: 'لائحة الضريبة م 53\u00a0(5)', en: 'VAT Regulations 53\u00a0(5)' },
   'VAT Reg 53; EN 16931 BR-CO-17': { ar: 'لائحة الضريبة م 53', en: 'VAT Regulations 53' },
   contract: { ar: 'نص العقد', en: 'the contract' },
 }
