@@ -64,7 +64,7 @@ export const engagementsRouter = router({
 
 /** What the marketing lead of a contract waits for from the agency: their own day, read by the same rules. */
 async function waitingOf({ tx, actor, now }: Work, contractNo: string) {
-  const facts = await todayFactsOf(tx, actor, now, 'all')
+  const facts = await todayFactsOf(tx, actor, now, { around: contractNo })
   const contract = facts.contracts.find(({ ref }) => ref === contractNo)
   if (!contract?.marketingLead) return { entries: [], things: {} }
   const viewer = { id: contract.marketingLead, isLead: false, clientRef: contract.clientRef, authorities: [] }

@@ -19,8 +19,8 @@ import type { TodayClaim, TodayFacts, Viewer } from './rules'
 import { casesOfToday, promisesOfToday } from './talks/queries'
 import { deliverablesOfToday, type Scope } from './works/queries'
 
-/** How much of the agency somebody's lists are read from: their own contracts, or everything they see. */
-export type Reach = 'own' | 'all'
+/** How much of the agency lists are read from: somebody's own contracts, those of one contract's client, or everything they see. */
+export type Reach = 'own' | 'all' | { readonly around: string }
 
 /**
  * What today's lists are read from, as this person's walls let them see it. One question a list, however many rows it has.
@@ -28,7 +28,7 @@ export type Reach = 'own' | 'all'
  */
 export async function todayFactsOf(tx: Tx, actor: Actor, now: Date, reach: Reach): Promise<TodayFacts> {
   const own = await contractsOfToday(tx)
-  const scope: Scope = { contractIds: reach === 'own' ? own.idsOf(actor.id) : null, viewerId: actor.id }
+  const scope: Scope = { contractIds: idsWithin(reach, own, actor), viewerId: actor.id }
   const inAgency = !isContact(actor)
   return {
     now,
@@ -47,6 +47,11 @@ export async function todayFactsOf(tx: Tx, actor: Actor, now: Date, reach: Reach
     certificates: await certificatesOfToday(tx),
     fines: await finesOfToday(tx),
   }
+}
+
+function idsWithin(reach: Reach, own: ContractsOfToday, actor: Actor): readonly string[] | null {
+  if (reach === 'all') return null
+  return reach === 'own' ? own.idsOf(actor.id) : own.idsAround(reach.around)
 }
 
 /** Whoever looks, as the rules know them. */

@@ -36,6 +36,8 @@ export type ContractsOfToday = {
   readonly calendar: WorkingCalendar
   /** The contracts on which a person stands by name or as a deputy. */
   readonly idsOf: (person: string) => readonly string[]
+  /** A contract, by its number, and the others of its client. */
+  readonly idsAround: (ref: string) => readonly string[]
 }
 
 /** Where an agency has no calendar yet, the public sector's working week. */
@@ -72,6 +74,10 @@ export async function contractsOfToday(tx: Tx): Promise<ContractsOfToday> {
     terms: new Map(rows.map((row) => [row.id, row])),
     calendars: new Map(rows.flatMap((row) => [row.id, row.clientId].map((id) => [id, calendarOf(row)] as const))),
     calendar: rows[0] ? calendarOf(rows[0]) : ([...calendars.values()][0] ?? plainWeek),
+    idsAround: (ref) => {
+      const clientRef = rows.find((row) => row.ref === ref)?.clientRef
+      return rows.filter((row) => row.clientRef === clientRef).map(({ id }) => id)
+    },
     idsOf: (person) => rows.filter(({ people }) => people?.some((one) => one.person === person)).map(({ id }) => id),
   }
 }
