@@ -53,7 +53,7 @@ const columns = Prisma.sql`
  * The deliverable of each row of the page, looked up by its key. Lateral, and kept so by `offset 0`: behind walls the planner
  * takes a table for smaller than it is, and would rather read all of it once for every page.
  */
-const workOf = (page: string, id: string) => Prisma.sql`
+export const workOf = (page: string, id: string) => Prisma.sql`
   cross join lateral (select * from deliverables x where x.agency_id = ${Prisma.raw(page)}.agency_id
     and x.id = ${Prisma.raw(page)}.${Prisma.raw(id)} offset 0) d`
 

@@ -1,4 +1,5 @@
 import type { Tx } from '#server/db'
+import { workOf } from '#server/deliverables/lists/queries'
 import type { Day } from '#server/kernel/day'
 import { newId } from '#server/kernel/id'
 import { limits } from '#server/kernel/limits'
@@ -44,7 +45,7 @@ export async function slipNews(tx: Tx, today: Day): Promise<SlipNews[]> {
       c.name_en as "clientEn", cs.number as "contractNo", d.due_on::text as "dueOn", plan.ends_on::text as "plannedOn",
       base.ends_on::text as "baselineOn", coalesce(d.account_owner_id, am.member_id) as "ownerId", t.told_at as "toldAt",
       t.told_by_id as "toldById"
-    from open cross join lateral (select * from deliverables x where x.agency_id = open.agency_id and x.id = open.id offset 0) d
+    from open ${workOf('open', 'id')}
     join subjects s on s.agency_id = d.agency_id and s.id = d.id
     join clients c on c.agency_id = d.agency_id and c.id = d.client_id
     left join subjects ks on ks.agency_id = d.agency_id and ks.id = d.client_id

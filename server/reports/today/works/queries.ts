@@ -1,6 +1,7 @@
 import { historiesOf } from '#server/briefs/queries'
 import { statusOf as briefStatusOf } from '#server/briefs/rules'
 import type { Tx } from '#server/db'
+import { workOf } from '#server/deliverables/lists/queries'
 import { daysPastDue, type RoundFacts, statusOf, type VersionFacts } from '#server/deliverables/rules'
 import { type Day, todayAt } from '#server/kernel/day'
 import { limits } from '#server/kernel/limits'
@@ -71,7 +72,7 @@ function openWorks(tx: Tx, { contractIds, viewerId }: Scope) {
       (select json_agg(json_build_object('no', r.no, 'versionId', r.version_id, 'outcome', r.outcome, 'dueOn', r.response_due_on,
           'closedAt', r.closed_at) order by r.no)
         from rounds r where r.agency_id = d.agency_id and r.deliverable_id = d.id and r.outcome is distinct from 'withdrawn') as rounds
-    from open cross join lateral (select * from deliverables x where x.agency_id = open.agency_id and x.id = open.id offset 0) d
+    from open ${workOf('open', 'id')}
     join subjects s on s.agency_id = d.agency_id and s.id = d.id
     join subjects cs on cs.agency_id = d.agency_id and cs.id = d.contract_id
     left join purchase_orders po on po.agency_id = d.agency_id and po.id = d.purchase_order_id
