@@ -12,8 +12,8 @@ import { oncePerRequest } from '#server/per-request'
 /**
  * Who is asking: the person a session chose to be, or the contact of a letter's link, or nobody.
  *
- * Asked at each request and never remembered, so that whoever is revoked or has left is nobody at the next one. One short
- * transaction as `app_auth`, and none at all for a visitor who carries no cookie of ours.
+ * Asked at each request and never remembered, so that whoever is revoked or has left is nobody at the next one. One round
+ * trip, a short transaction more for a letter's link, and none at all for a visitor who carries no cookie of ours.
  */
 export async function actorOf(request: Request): Promise<Actor | null> {
   const { signedIn, link } = await visitorOf(request)
@@ -31,12 +31,10 @@ async function visitorOf(request: Request): Promise<{ signedIn: SignedIn | null;
   if (!token && !linkToken) return { signedIn: null, link: null }
   const today = todayAt(clock.now())
   // A page and the frames around it ask in the same request.
-  return oncePerRequest(`visitor ${today} ${token} ${linkToken}`, () =>
-    asRole('app_auth', async (tx) => ({
-      signedIn: token ? await signedInAs(tx, token, today) : null,
-      link: linkToken ? await linkedContact(tx, sha256(linkToken), today) : null,
-    })),
-  )
+  return oncePerRequest(`visitor ${today} ${token} ${linkToken}`, async () => ({
+    signedIn: token ? await signedInAs(token, today) : null,
+    link: linkToken ? await asRole('app_auth', (tx) => linkedContact(tx, sha256(linkToken), today)) : null,
+  }))
 }
 
 /** A person as the page of choices names them: asked as that very person, because `app_auth` may read no name. */

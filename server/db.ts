@@ -3,6 +3,7 @@ import { type Prisma, PrismaClient } from '#prisma/generated/client'
 import { clock } from '#server/clock'
 import { pool } from '#server/database'
 import { type Actor, isContact, roomsOf } from '#server/kernel/actor'
+import type { Day } from '#server/kernel/day'
 import { limits } from '#server/kernel/limits'
 import { Refusal } from '#server/kernel/refusal'
 import { statementName } from '#server/statements'
@@ -79,6 +80,13 @@ export function asRole<T>(role: 'app_auth' | 'app_importer', work: (tx: Tx) => P
   }
   return inTransaction(step, work, options)
 }
+
+/**
+ * Whose session this is, and who they may act as on that day (`auth.signed_in`): the one question that is asked before there is
+ * anybody to ask it, at every request, and so without a transaction around it. A session's own time is real time.
+ */
+export const sessionRows = <Row>(token: string, today: Day) =>
+  database().$queryRaw<Row[]>`select * from auth.signed_in(${token}, ${today}::date, ${new Date()})`
 
 /** Closes what the process holds of the database, so that it can end. */
 export async function disconnect(): Promise<void> {

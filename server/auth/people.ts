@@ -1,5 +1,4 @@
-import { Prisma } from '#prisma/generated/client'
-import type { Tx } from '#server/db'
+import { sessionRows, type Tx } from '#server/db'
 import type { Actor, Contact, LinkRight, Member, Role, Side } from '#server/kernel/actor'
 import { roles as allRoles } from '#server/kernel/actor'
 import type { Day } from '#server/kernel/day'
@@ -19,29 +18,9 @@ type PersonRow = {
   may: string[] | null
 }
 
-/** Members and contacts who have not left by `today`, with the roles and authorities that are live on that day. */
-const present = (today: Day) => Prisma.sql`
-  select m.account_id, 'member' as kind, m.agency_id, m.id, null::uuid as client_id, null::text as side,
-    array(select r.role from member_roles r
-      where r.agency_id = m.agency_id and r.member_id = m.id
-        and r.from_on <= ${today}::date and (r.until_on is null or r.until_on >= ${today}::date)) as may
-  from members m
-  where m.account_id is not null and m.erased_at is null and (m.left_on is null or m.left_on > ${today}::date)
-  union all
-  select c.account_id, 'contact', c.agency_id, c.id, c.client_id, c.side,
-    array(select a.authority from contact_authorities a
-      where a.agency_id = c.agency_id and a.contact_id = c.id
-        and a.from_on <= ${today}::date and (a.until_on is null or a.until_on >= ${today}::date))
-  from contacts c
-  where c.account_id is not null and c.erased_at is null and (c.left_on is null or c.left_on > ${today}::date)`
-
-/** Everyone a session may act as, in one query. A session past its time, signed out or never made gives `null`; its time is real time. */
-export async function signedInAs(tx: Tx, token: string, today: Day): Promise<SignedIn | null> {
-  const rows = await tx.$queryRaw<PersonRow[]>`
-    select s.id as session_id, s.user_id, p.kind, p.agency_id, p.id, p.client_id, p.side, p.may
-    from auth.session s left join (${present(today)}) p on p.account_id = s.user_id
-    where s.token = ${token} and s.expires_at > ${new Date()}
-    order by p.kind desc, p.agency_id, p.id`
+/** Everyone a session may act as. One past its time, signed out or never made gives `null`. */
+export async function signedInAs(token: string, today: Day): Promise<SignedIn | null> {
+  const rows = await sessionRows<PersonRow>(token, today)
   const [first] = rows
   if (!first) return null
   return { sessionId: first.session_id, userId: first.user_id, people: rows.flatMap(personFrom) }
@@ -50,8 +29,8 @@ export async function signedInAs(tx: Tx, token: string, today: Day): Promise<Sig
 /** Everyone an account may act as. */
 export async function peopleOfAccount(tx: Tx, userId: string, today: Day): Promise<Person[]> {
   const rows = await tx.$queryRaw<PersonRow[]>`
-    select null as session_id, p.account_id as user_id, p.kind, p.agency_id, p.id, p.client_id, p.side, p.may
-    from (${present(today)}) p where p.account_id = ${userId} order by p.kind desc, p.agency_id, p.id`
+    select null as session_id, ${userId} as user_id, p.* from auth.people_of(${userId}, ${today}::date) p
+    order by p.kind desc, p.agency_id, p.id`
   return rows.flatMap(personFrom)
 }
 

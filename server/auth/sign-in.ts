@@ -51,7 +51,7 @@ export async function signIn({ said, key, headers }: Knocking<{ email: string; p
     }),
   )
   const token = await tokenOf(ids['session'] ?? '')
-  const signedIn = await asRole('app_auth', (tx) => signedInAs(tx, token, todayAt(clock.now())))
+  const signedIn = await signedInAs(token, todayAt(clock.now()))
   return { cookies: [sessionCookie(token)], people: signedIn?.people ?? [] }
 }
 

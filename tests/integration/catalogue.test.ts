@@ -43,10 +43,19 @@ test('every key and every list begins with the agency', async () => {
   expect(keyed).toEqual(shared.slice(0, 1))
 })
 
-test('only two functions act as their owner, and only one view reads past a wall', async () => {
-  const definers = `select p.proname as name from pg_proc p
-    where p.prosecdef and p.pronamespace = 'public'::regnamespace order by 1`
-  expect(await namesOf(definers)).toEqual(['find_subjects', 'queue_job'])
+test('only three functions act as their owner, none of whom everybody may ask, and only one view reads past a wall', async () => {
+  const definers = `from pg_proc p where p.prosecdef
+    and p.pronamespace in ('public'::regnamespace, 'auth'::regnamespace)`
+  expect(await namesOf(`select p.proname as name ${definers} order by 1`)).toEqual([
+    'find_subjects',
+    'queue_job',
+    'signed_in',
+  ])
+  const open = `select p.proname as name ${definers}
+    and exists (select 1 from aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a where a.grantee = 0)`
+  expect(await namesOf(open)).toEqual([])
+  const asWhom = `select pg_get_userbyid(p.proowner) as name ${definers} and p.proname = 'signed_in'`
+  expect(await namesOf(asWhom)).toEqual(['app_auth'])
   const views = await namesOf(`select c.relname as name from pg_class c
     where c.relkind in ('v', 'm') and c.relnamespace = 'public'::regnamespace
       and not coalesce(c.reloptions::text like '%security_invoker=true%', false)`)
