@@ -79,7 +79,7 @@ function Readers({ field }: ReadersProps) {
             id={`${id}-${value || '0'}`}
             value={value}
             defaultChecked={(defaultValue ?? '') === value}
-            className="size-4 accent-acc"
+            className="size-4 flex-none rounded-full"
           />
           <Icon name={icon} size={14} />
           {name}

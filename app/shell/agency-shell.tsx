@@ -33,12 +33,12 @@ export function AgencyFrameOf({ children }: { children: ReactNode }) {
   const own = useRouteLoaderData<typeof loadAgencyFrame>('routes/$locale._agency')
   const waiting = useWaiting(own)
   if (!root || !own) return <OpenShell>{children}</OpenShell>
-  const titles = [...(own.isLead ? ['lead' as const] : []), ...own.roles].map((role) => t(roleWords[role]))
+  const roles = [...(own.isLead ? ['lead' as const] : []), ...own.roles].map((role) => t(roleWords[role]))
   return (
     <AgencyShell
       frame={{
         name: pick(own.name),
-        role: listed(...titles),
+        role: pick(own.title) || listed(...roles),
         roles: own.roles,
         waiting,
         pins: own.pins.map(({ no, number, name }) => ({ no, number, name: pick(name) })),

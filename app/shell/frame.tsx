@@ -6,7 +6,7 @@ import type { LinkRight, Role, Side } from '#server/kernel/actor'
 export type AgencyFrame = {
   kind: 'agency'
   name: string
-  /** Their role in words: «مدير حسابات». */
+  /** Their own title as they carry it, «مديرة مشاريع», else their roles in words. */
   role: string
   roles: readonly Role[]
   /** How many things are with the reader: the one badge of the rail. */

@@ -8,21 +8,27 @@ import { useWords } from '#app/words'
 export type Crumb = { name: ReactNode; to?: string }
 
 /**
- * Where the page stands. Place only, never state. On a phone the page itself. Where the bar is narrow the second step
- * gives way: it is whose the record is, the longest of them.
+ * Where the page stands. Place only, never state. On a phone the page itself, and on the smallest nothing: its title stands
+ * below. On a tablet the step before it as well. Where the bar is narrow the second step gives way, then the last.
  */
 export function Breadcrumb({ crumbs }: { crumbs: readonly Crumb[] }) {
   const { t } = useWords()
   const last = crumbs.length - 1
   return (
-    <nav aria-label={t(uiWords.place)} className="min-w-0">
+    <nav aria-label={t(uiWords.place)} className="min-w-0 max-[24rem]:hidden">
       <ol className="flex min-w-0 items-center gap-2 whitespace-nowrap">
         {crumbs.map(({ name, to }, index) => (
           <li
             key={to ?? 'here'}
-            className={`flex min-w-0 items-center gap-2 ${index === last ? 'max-sm:shrink' : 'max-sm:hidden'} ${index === 1 && index < last ? '' : 'shrink-0'}`}
+            className={`flex min-w-0 items-center gap-2 ${index === last ? '' : 'max-sm:hidden'} ${index < last - 1 ? 'max-lg:hidden' : ''} ${index === last ? 'shrink' : index === 1 ? 'shrink-99' : 'shrink-0'}`}
           >
-            {index > 0 && <Icon name="chevron" size={14} className="text-ink3 max-sm:hidden" />}
+            {index > 0 && (
+              <Icon
+                name="chevron"
+                size={14}
+                className={`text-ink3 max-sm:hidden ${index === last - 1 ? 'max-lg:hidden' : ''}`}
+              />
+            )}
             {index < last && to ? (
               <Link to={to} className="truncate hover:text-ink hover:underline">
                 {name}

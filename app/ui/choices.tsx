@@ -2,8 +2,7 @@ import { type ComponentProps, forwardRef, type ReactNode } from 'react'
 import type { Option } from '#app/ui/field'
 import { describedBy, Hint, type LabelledProps, Problem } from '#app/ui/labelled'
 
-const markClasses =
-  'mt-1 size-4.5 flex-none border-ctl accent-acc aria-invalid:outline-2 aria-invalid:outline-red disabled:opacity-60'
+const markClasses = 'mt-1 size-4.5 flex-none aria-invalid:outline-2 aria-invalid:outline-red disabled:opacity-60'
 
 type CheckboxProps = Omit<ComponentProps<'input'>, 'id' | 'defaultValue'> &
   LabelledProps & { defaultValue?: string | boolean | undefined }

@@ -107,11 +107,16 @@ function InHijri({ input, value }: { input: RefObject<HTMLInputElement | null>; 
 }
 
 function SameDay({ value }: { value: string }) {
-  const { day, hijri } = useWords()
-  const isReal = isDay(value)
+  const { day, hijri, comma } = useWords()
   return (
-    <output className="min-h-6 text-note text-ink3">
-      {isReal && <bdi>{day(value, { weekday: true })}</bdi>} {isReal && <bdi className="ms-1">{hijri(value)}</bdi>}
+    <output className="mt-1 min-h-6 text-note text-ink3">
+      {isDay(value) && (
+        <>
+          <bdi>{day(value, { weekday: true })}</bdi>
+          {comma}
+          <bdi>{hijri(value)}</bdi>
+        </>
+      )}
     </output>
   )
 }

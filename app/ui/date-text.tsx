@@ -21,10 +21,10 @@ export function DateText({ value, weekday, year, hijri, className = '' }: DateTe
         <time dateTime={value}>{words.day(value, { weekday, year })}</time>
       </bdi>
       {inHijri && (
-        <>
-          {' '}
-          <bdi className="ms-1 text-ink3">{inHijri}</bdi>
-        </>
+        <span className="text-ink3">
+          {words.comma}
+          <bdi>{inHijri}</bdi>
+        </span>
       )}
     </span>
   )

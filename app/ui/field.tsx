@@ -37,6 +37,7 @@ export const Field = forwardRef<HTMLInputElement, FieldProps>(function Field(
           ref={ref}
           {...(numeric ? { inputMode: 'decimal', autoComplete: 'off', onInput: writeAscii } : {})}
           {...(isLatin ? { dir: 'ltr' } : {})}
+          placeholder=" " // Empty it stands as the page does: see `:placeholder-shown` in base.css.
           className={`${boxClasses} ${suffix ? 'pe-16' : ''} ${isLatin ? 'rtl-end' : ''} ${className}`}
           {...input}
           {...describedBy(labelled)}
@@ -60,6 +61,7 @@ export const TextArea = forwardRef<HTMLTextAreaElement, Omit<ComponentProps<'tex
         <textarea
           ref={ref}
           rows={rows}
+          placeholder=" "
           className={`${boxClasses} py-2 leading-[1.8] ${className}`}
           {...area}
           {...describedBy(labelled)}

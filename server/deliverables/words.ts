@@ -60,9 +60,10 @@ export const deliverableWords = {
   reason: { ar: 'السبب', en: 'Reason' },
   comma: { ar: '، ', en: ', ' },
   listLede: {
-    ar: 'مرتبة بأقرب موعد، وكل واحد منها عند صاحبه.',
-    en: 'Ordered by the nearest date, each with whoever holds it.',
+    ar: 'الأقرب موعدًا أولًا: يوم الاستحقاق، أو يوم رد العميل ما دامت النسخة عنده.',
+    en: 'Nearest first: the due date, or the client’s answer while a version is with them.',
   },
+  answerBy: { ar: 'الرد قبل {day}', en: 'Answer by {day}' },
   noneTitle: { ar: 'لا مخرجات بعد', en: 'No deliverables yet' },
   noneBody: {
     ar: 'يُخطَّط المخرج على بند من العقد، من موجز مقبول أو دونه، بتاريخ استحقاق على تقويم العقد.',

@@ -48,12 +48,13 @@ export function formatClock(moment: Date): string {
 export const formatMoment = (moment: Date, locale: Locale, options: DayOptions = {}): string =>
   `${formatDay(riyadhClock(moment).day, locale, options)}${locale === 'ar' ? '،' : ','} ${formatClock(moment)}`
 
-/** '15–18 نوفمبر 2026' in one month, '28 أكتوبر – 3 نوفمبر 2026' across two. */
+/** '15–18 نوفمبر 2026' in one month, '28 أكتوبر – 3 نوفمبر 2026' across two; across two years both of them are said. */
 export function formatRange(from: Day, until: Day, locale: Locale, { today = null }: DayOptions = {}): string {
   if (from === until) return formatDay(from, locale, { today })
   if (from.slice(0, 7) === until.slice(0, 7)) return `${dateOf(from)}–${formatDay(until, locale, { today })}`
   const sameYear = yearOf(from) === yearOf(until)
-  return `${formatDay(from, locale, { today: sameYear ? from : today })} – ${formatDay(until, locale, { today })}`
+  if (!sameYear) return `${formatDay(from, locale)} – ${formatDay(until, locale)}`
+  return `${formatDay(from, locale, { today: from })} – ${formatDay(until, locale, { today })}`
 }
 
 const ahead: CountedWords = {

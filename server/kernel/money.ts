@@ -63,6 +63,6 @@ export function formatMoney(amount: Halalas, { whole = false }: { whole?: boolea
   return `${amount < 0n ? '\u2212' : ''}${grouped}${whole && fraction === '00' ? '' : `.${fraction}`}`
 }
 
-/** The amount with its currency, as it reads in each language: '301,755.00 ر.س', 'SAR 301,755.00'. */
+/** The amount with its currency, as it reads in each language, never parted at a line's end: '301,755.00 ر.س', 'SAR 301,755.00'. */
 export const formatRiyals = (amount: Halalas, locale: 'ar' | 'en', options: { whole?: boolean } = {}): string =>
-  locale === 'ar' ? `${formatMoney(amount, options)} ر.س` : `SAR ${formatMoney(amount, options)}`
+  locale === 'ar' ? `${formatMoney(amount, options)}\u00a0ر.س` : `SAR\u00a0${formatMoney(amount, options)}`

@@ -10,7 +10,7 @@ const names = { nameAr: true, nameEn: true } as const
 const pinned = 6
 
 type Pin = { no: string; number: string; name: Text; own: boolean }
-type Framed = { name_ar: string; name_en: string | null; pins: Pin[] | null }
+type Framed = Record<'name_ar' | 'name_en' | 'title_ar' | 'title_en', string | null> & { pins: Pin[] | null }
 
 /**
  * Who a member is, and the engagements they act on, newest first. Whoever acts on none finds the newest of all.
@@ -27,7 +27,7 @@ export async function memberFrame(tx: Tx, { id, roles, isLead }: Member, today: 
       join subjects s on s.agency_id = c.agency_id and s.id = c.id
       join clients k on k.agency_id = c.agency_id and k.id = c.client_id
       order by own desc, c.start_on desc, c.id limit ${pinned})
-    select m.name_ar, m.name_en, (select json_agg(p order by p.own desc, p.start_on desc, p.id) from newest p) as pins
+    select m.name_ar, m.name_en, m.title_ar, m.title_en, (select json_agg(p order by p.own desc, p.start_on desc, p.id) from newest p) as pins
     from members m where m.id = ${id}::uuid`
   if (!member) return refuse('record.missing')
   const newest = member.pins ?? []
@@ -35,6 +35,7 @@ export async function memberFrame(tx: Tx, { id, roles, isLead }: Member, today: 
   return {
     kind: 'member' as const,
     name: textOf(member.name_ar, member.name_en),
+    title: textOf(member.title_ar, member.title_en),
     roles,
     isLead,
     pins: (own.length > 0 ? own : newest).map(({ no, number, name }) => ({ no, number, name })),

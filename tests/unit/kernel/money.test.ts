@@ -43,8 +43,8 @@ test('money is written with two decimals, grouped, and a true minus', () => {
   expect(formatMoney(-100_000n)).toBe('−1,000.00')
   expect(formatMoney(6_000_000n, { whole: true })).toBe('60,000')
   expect(formatMoney(6_000_001n, { whole: true })).toBe('60,000.01')
-  expect(formatRiyals(30_175_500n, 'ar')).toBe('301,755.00 ر.س')
-  expect(formatRiyals(30_175_500n, 'en')).toBe('SAR 301,755.00')
+  expect(formatRiyals(30_175_500n, 'ar')).toBe('301,755.00\u00a0ر.س')
+  expect(formatRiyals(30_175_500n, 'en')).toBe('SAR\u00a0301,755.00')
 })
 
 test('a quantity keeps its halves and is worth its price', () => {

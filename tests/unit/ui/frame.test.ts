@@ -83,8 +83,8 @@ describe('words', () => {
 
   it('writes money with a true minus and the currency of the language', () => {
     expect(english.money('-6500')).toBe('−6,500.00')
-    expect(english.riyals('301755.00')).toBe('SAR 301,755.00')
-    expect(arabic.riyals('153000', { whole: true })).toBe('153,000 ر.س')
+    expect(english.riyals('301755.00')).toBe('SAR\u00a0301,755.00')
+    expect(arabic.riyals('153000', { whole: true })).toBe('153,000\u00a0ر.س')
   })
 
   it('says an unknown problem in the reader’s language', () => {
