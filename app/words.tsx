@@ -31,6 +31,10 @@ type DayOptions = {
 
 const momentOf = (iso: string | Date) => (typeof iso === 'string' ? new Date(iso) : iso)
 
+/** A percentage in a line of Arabic: after a letter, its sign would else go to the other side of its number. */
+const withSigns = (said: string, locale: Locale) =>
+  locale === 'ar' && said.includes('%') ? said.replace(/[\d.,]+%/g, '\u2066$&\u2069') : said
+
 const commaOf = (locale: Locale) => (locale === 'ar' ? '، ' : ', ')
 
 /** Everything that turns facts into words for one reader. Pure: the same on the server and in the browser. */
@@ -41,7 +45,7 @@ export function wordsFor({ locale, today }: Reader) {
     dir: directionOf(locale),
     today,
     /** Says a pair of words in the reader's language; `{name}` takes its value. */
-    t: (words: Words, values?: Values) => say(words, locale, values),
+    t: (words: Words, values?: Values) => withSigns(say(words, locale, values), locale),
     /** Says how many, in the six Arabic forms or the two English ones. */
     count: (words: CountedWords, number: number, shown?: string) => count(words, locale, number, shown),
     /** A text people typed, in the reader's language where there is one. */

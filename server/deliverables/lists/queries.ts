@@ -40,7 +40,7 @@ type Row = {
 const columns = Prisma.sql`
   d.id, s.number as no, s.title_ar, s.title_en, cs.number as client_no, k.name_ar as client_ar, k.name_en as client_en,
   ct.number as contract_no, d.due_on::text, d.qty::text, l.unit_ar, l.unit_en, d.outside_scope, h.side, h.duty, h.since,
-  case when h.duty = 'version.review' then (h.due_at at time zone 'Asia/Riyadh')::date::text end as answer_by,
+  nullif((h.due_at at time zone 'Asia/Riyadh')::date, d.due_on)::text as answer_by,
   coalesce(hm.name_ar, hc.name_ar) as holder_ar, coalesce(hm.name_en, hc.name_en) as holder_en, a.accepted_on::text,
   (select array_agg(x.act order by x.seq) from acts x where x.agency_id = d.agency_id and x.subject_id = d.id) as acts,
   (select json_agg(json_build_object('id', v.id, 'no', v.no, 'sent', v.sent_at is not null, 'withdrawn', v.withdrawn_at is not null,
@@ -127,7 +127,7 @@ function toRow(row: Row) {
       duty: row.duty,
       since: row.since?.toISOString() ?? null,
     },
-    /** The day by which the client answers, while a version is with them. */
+    /** The day by which its holder answers, where it is not the due date: while a version is with the client. */
     answerBy: row.answer_by,
     status: statusOf(factsOf(row)),
   }

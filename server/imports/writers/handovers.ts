@@ -1,6 +1,7 @@
 import type { Book } from '#server/imports/book'
 import { WrongFile } from '#server/imports/faults/rules'
 import type { FileRecord } from '#server/imports/schema'
+import { day as asDay, momentAt } from '#server/kernel/day'
 import { newId } from '#server/kernel/id'
 import type { SubjectKind } from '#server/kernel/vocabulary'
 
@@ -14,8 +15,18 @@ export function writeHandovers(book: Book): void {
   const subjects = new Map(subjectsIn(book).map((subject) => [subject.id, subject]))
   for (const [ref, chain] of chains) {
     const subject = subjects.get(book.id(ref))
-    if (subject?.clientId) writeChain(book, chain, { id: subject.id, kind: subject.kind, clientId: subject.clientId })
+    if (!subject?.clientId) continue
+    const { id, kind, clientId } = subject
+    writeChain(book, chain, { id, kind, clientId, dueAt: dueAtOf(book, ref) })
   }
+}
+
+/** By when whoever holds a deliverable acts: the client by the day of the open round, everybody else by its due date. */
+function dueAtOf(book: Book, ref: string): Date | null {
+  const work = book.file.deliverables.find(({ id }) => id === ref)
+  if (!work) return null
+  const open = work.reviewRounds.find(({ closedAt }) => !closedAt)
+  return momentAt(asDay((open?.responseDue ?? work.due).slice(0, 10)), '23:59')
 }
 
 type Subject = { id: string; kind: SubjectKind; clientId: string | null }
@@ -24,7 +35,7 @@ const subjectsIn = (book: Book) => (book.rows.get('Subject') ?? []) as Subject[]
 function writeChain(
   book: Book,
   chain: readonly HandOver[],
-  subject: { id: string; kind: SubjectKind; clientId: string },
+  subject: { id: string; kind: SubjectKind; clientId: string; dueAt: Date | null },
 ): void {
   chain.forEach((handOver, index) => {
     const next = chain[index + 1]
@@ -44,6 +55,7 @@ function writeChain(
       ...(holderId && { [book.isMember(holderId) ? 'memberId' : 'contactId']: book.id(holderId) }),
       duty: 'imported',
       since: book.at(handOver.at),
+      dueAt: next ? null : subject.dueAt,
       reasonAr: reason.ar,
       reasonEn: reason.en,
       proofKind: proof.kind,
