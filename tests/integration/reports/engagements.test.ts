@@ -94,3 +94,17 @@ test('a slip is news until the client is told; then the day no longer asks for i
   expect(after.news.find(({ no }) => no === 'DL-11')?.toldBy?.en).toBe('Faris Al-Omari')
   expect((await by('U-02').today.get({})).lists['withYou']?.map(({ ref }) => ref)).not.toContain('DL-11')
 })
+
+test('the list of deliverables begins with the day that is waited for first: the client’s while they review, else the due date', async () => {
+  const { rows } = await by('U-02').deliverables.list({})
+  const waitedFor = rows.map(({ dueOn, answerBy }) => answerBy ?? dueOn)
+  expect(waitedFor).toEqual([...waitedFor].sort())
+  const open = file.deliverables.flatMap(({ id, due, reviewRounds }) => {
+    const round = reviewRounds.find(({ closedAt }) => !closedAt)
+    return round && round.responseDue !== due ? [{ no: id, answerBy: round.responseDue }] : []
+  })
+  expect(open.length).toBeGreaterThan(0)
+  expect(rows.filter(({ answerBy }) => answerBy).map(({ no, answerBy }) => ({ no, answerBy }))).toEqual(
+    expect.arrayContaining(open),
+  )
+})
