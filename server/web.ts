@@ -1,16 +1,14 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { createRequestHandler } from '@remix-run/express'
-import type { ServerBuild } from '@remix-run/node'
 import compression from 'compression'
 import express, { type Express, type Request, type RequestHandler, type Response } from 'express'
 import helmet from 'helmet'
 import { environment, isDemo, publicUrl } from '#server/environment'
 import { limits } from '#server/kernel/limits'
 import { log, withoutSecrets } from '#server/log'
+import { answerWith, type Pages } from '#server/pages'
 import { inRequest } from '#server/per-request'
 
-/** `build` is the pages themselves; while developing, what makes them anew: asked for, and worked out, at every request. */
-type House = { build: ServerBuild | (() => Promise<ServerBuild>); assets: RequestHandler }
+type House = { build: Pages; assets: RequestHandler }
 
 /** What stands between the network and the pages: one list of gates, in the order a request passes them. */
 export function webOf({ build, assets }: House): Express {
@@ -18,14 +16,7 @@ export function webOf({ build, assets }: House): Express {
   app.disable('x-powered-by')
   app.set('trust proxy', environment().TRUST_PROXY ?? 0)
   app.use(remember, headers(), compression({ filter: mayBeCompressed }), assets, sameOriginOnly, withinLimits)
-  app.all(
-    '*',
-    createRequestHandler({
-      build,
-      mode: process.env['NODE_ENV'] ?? 'production',
-      getLoadContext: (_request, response) => ({ nonce: String(response.locals['nonce']) }),
-    }),
-  )
+  app.all('*', answerWith(build))
   return app
 }
 
