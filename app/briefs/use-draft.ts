@@ -1,12 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { FieldValues, UseFormReturn } from 'react-hook-form'
 import { newKey } from '#app/form-key'
+import { useFrame } from '#app/shell/frame'
 import type { Saving } from '#app/ui/save-state'
 import { useWords } from '#app/words'
 import type { Draft } from '#server/briefs/drafts/queries'
 import type { DraftKind } from '#server/briefs/drafts/schema'
 
-/** One second after the last letter, what was typed is kept. */
+/** One second after the last letter, what was typed goes to the server. */
 const pauseMs = 1_000
 
 export type DraftState = {
@@ -31,9 +32,10 @@ type Options<Fields extends FieldValues, Said> = {
   draft: Draft | null
 }
 
-const placeOf = (kind: DraftKind, no: string) => `mujaz.draft.${kind}.${no}`
+/** A device may be several people's, one after the other. */
+const placeOf = (person: string, kind: DraftKind, no: string) => `mujaz.draft.${person}.${kind}.${no}`
 
-/** The device itself keeps what the network would not take. A browser that forbids it keeps nothing, and says so by not saying. */
+/** The device itself keeps what is not with the server yet. A browser that forbids it keeps nothing, and says so by not saying. */
 const device = {
   keep(place: string, state: Typed): boolean {
     try {
@@ -80,8 +82,8 @@ function typedIn(values: FieldValues): Typed {
 }
 
 /**
- * Keeps a form while it is written: on the server a second after the last letter, on this device while there is no
- * network. A killed window loses at most that second. Another window's words are never overwritten; both are shown.
+ * Keeps a form while it is written: on this device at each letter, on the server a second after the last one. A killed
+ * window loses nothing. Another window's words are never overwritten; both are shown.
  */
 export function useDraft<Fields extends FieldValues, Said>({
   kind,
@@ -90,12 +92,13 @@ export function useDraft<Fields extends FieldValues, Said>({
   draft,
 }: Options<Fields, Said>): DraftState {
   const { to } = useWords()
+  const frame = useFrame()
   const [saving, setSaving] = useState<Saving>({ state: 'idle' })
   const [theirs, setTheirs] = useState<Draft | null>(null)
   const revision = useRef(draft?.revision ?? 0)
   const latest = useRef(form)
   latest.current = form
-  const place = placeOf(kind, no)
+  const place = placeOf('name' in frame ? frame.name : '', kind, no)
   const address = to('/briefs/drafts')
 
   const save = useCallback(async () => {
@@ -112,7 +115,7 @@ export function useDraft<Fields extends FieldValues, Said>({
     } else setSaving(device.keep(place, state) ? { state: 'kept' } : { state: 'idle' })
   }, [address, kind, no, place])
 
-  useSavingWhileTyped(form, saving.state === 'conflict', save)
+  useSavingWhileTyped(form, saving.state === 'conflict', place, save)
   useReturnOf(place, latest, save)
 
   return {
@@ -135,6 +138,7 @@ export function useDraft<Fields extends FieldValues, Said>({
 function useSavingWhileTyped(
   form: { watch: UseFormReturn['watch'] | unknown },
   isHeld: boolean,
+  place: string,
   save: () => Promise<void>,
 ) {
   const watch = form.watch as UseFormReturn['watch']
@@ -142,16 +146,25 @@ function useSavingWhileTyped(
   held.current = isHeld
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
-    const watching = watch((_values, { type }) => {
+    const watching = watch((values, { type }) => {
       if (type !== 'change' || held.current) return
+      device.keep(place, typedIn(values))
       clearTimeout(timer)
       timer = setTimeout(() => void save(), pauseMs)
     })
+    // What is handed in is no draft any more.
+    const handIn = ({ target }: SubmitEvent) => {
+      if (!(target instanceof HTMLFormElement) || target.method !== 'post' || !target.closest('main')) return
+      clearTimeout(timer)
+      device.drop(place)
+    }
+    window.addEventListener('submit', handIn)
     return () => {
       clearTimeout(timer)
       watching.unsubscribe()
+      window.removeEventListener('submit', handIn)
     }
-  }, [watch, save])
+  }, [watch, place, save])
 }
 
 /** What this device kept comes back with the window, and goes up as soon as there is a network again. */

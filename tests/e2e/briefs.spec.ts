@@ -56,8 +56,11 @@ test('000-1, 000-3 Faris logs a call, reads it and asks back; Noura confirms fro
   await main.getByLabel('كلام العميل').fill(words)
   expect((await arrived).ok()).toBe(true)
   await expect(page.locator('output').getByText('حُفظ')).toBeVisible({ timeout: 15_000 })
+  // And when the window is gone with the very last letter, before a word of it could be sent.
+  await main.getByLabel('العنوان').fill('ملصقات المهرجان الثاني')
   await page.reload()
   await expect(main.getByLabel('كلام العميل')).toHaveValue(words)
+  await expect(main.getByLabel('العنوان')).toHaveValue('ملصقات المهرجان الثاني')
   await page.getByRole('button', { name: 'سجّل الموجز' }).click()
   await expect(page.getByRole('status').getByText('سُجّل برقم')).toBeVisible()
   const no = /BR-\d+/.exec(page.url())?.[0] ?? ''
