@@ -9,6 +9,8 @@ export type NavigationItem = {
   icon: IconName
   /** Other addresses that belong under this one. */
   also?: readonly string[]
+  /** Addresses below its own are not its own: it is the beginning of them all. */
+  isStart?: boolean
 }
 
 const agency: readonly (NavigationItem & { hiddenFrom?: readonly Role[] })[] = [
@@ -46,7 +48,9 @@ const portal: readonly (NavigationItem & { seenBy: readonly Side[] })[] = [
   {
     path: '/p',
     icon: 'today',
-    words: { ar: 'ينتظرك', en: 'Waiting for you' },
+    words: { ar: 'ينتظرك', en: 'Waiting' },
+    also: ['/p/claims'],
+    isStart: true,
     seenBy: ['marketing', 'contracts', 'finance'],
   },
   {
@@ -81,7 +85,9 @@ export const portalNavigation = (side: Side): readonly NavigationItem[] =>
 export function currentItem<Item extends NavigationItem>(items: readonly Item[], address: string): Item | undefined {
   const path = address.replace(/^\/(ar|en)(?=\/|$)/, '')
   const covers = (start: string) => path === start || path.startsWith(`${start}/`)
-  const length = ({ path: own, also = [] }: NavigationItem) =>
-    Math.max(0, ...[own, ...also].filter(covers).map((start) => start.length))
+  const length = ({ path: own, also = [], isStart }: NavigationItem) => {
+    const starts = [...(isStart && path !== own ? [] : [own]), ...also]
+    return Math.max(0, ...starts.filter(covers).map((start) => start.length))
+  }
   return [...items].sort((one, other) => length(other) - length(one)).find((item) => length(item) > 0)
 }

@@ -14,7 +14,7 @@ const tones: Record<BriefStatus, Tone> = {
   scope_flagged: 'bad',
   declined: 'closed',
   accepted: 'good',
-  in_production: 'good',
+  in_production: 'neutral',
   on_hold: 'soon',
   delivered: 'closed',
   closed: 'closed',

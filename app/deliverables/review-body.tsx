@@ -33,7 +33,7 @@ export function ReviewBody({ page, step }: { page: VersionPage; step: ReviewStep
       <NotNewest page={page} folder="/p/work" />
       <VersionChips path={`/p/work/${page.no}`} others={page.others} current={page.version.no} />
       <Stage files={page.files} />
-      <Frozen version={page.version} />
+      <Frozen version={page.version} forClient />
       <Comments page={page} />
     </>
   )

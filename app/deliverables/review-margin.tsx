@@ -22,6 +22,7 @@ export function ReviewMargin({ page }: { page: VersionPage }) {
         <ChecksSection checks={page.checks} />
         {page.may.approve && (
           <>
+            <p className="mt-4 text-note text-ink3">{t(words.meaning)}</p>
             <StickyActions>
               <LinkButton look="primary" size="sticky" to="?confirm=1" className="max-sm:order-2">
                 {t(words.approve, { no: page.version.no })}
@@ -30,7 +31,6 @@ export function ReviewMargin({ page }: { page: VersionPage }) {
                 {t(words.askChanges)}
               </LinkButton>
             </StickyActions>
-            <p className="mt-3 text-note text-ink3">{t(words.meaning)}</p>
           </>
         )}
       </div>

@@ -27,25 +27,32 @@ export function Stage({ files }: { files: readonly ShownFile[] }) {
         >
           <Artwork slide={slide} />
         </div>
-        <figcaption className="mt-2.5 text-detail text-ink3">
-          {slides.length > 1 && (
-            <span className="mb-1.5 grid grid-cols-[1fr_auto_1fr] items-center gap-3">
-              <Step to={to(at - 1)} isThere={at > 1} name={t(words.newer)} icon="back" />
-              <span>{t(words.fileOf, { no: at, of: slides.length })}</span>
-              <Step to={to(at + 1)} isThere={at < slides.length} name={t(words.older)} icon="chevron" />
+        {slides.length > 1 && (
+          <figcaption className="mt-2.5 grid grid-cols-[1fr_auto_1fr] items-center gap-3 text-detail text-ink3">
+            <Step to={to(at - 1)} isThere={at > 1} name={t(words.newer)} icon="back" />
+            <span className="text-center">
+              {t(words.fileOf, { no: slide.file.no, of: files.length })}
+              <PageOf slide={slide} />
             </span>
-          )}
-          <bdi className="break-all">{slide.file.label || slide.file.name}</bdi>
-          {slide.kind === 'page' && (slide.file.pages ?? 1) > 1 && (
-            <>
-              {t(words.comma)}
-              {t(words.pageOf, { page: slide.page, pages: slide.file.pages ?? 1 })}
-            </>
-          )}
-        </figcaption>
+            <Step to={to(at + 1)} isThere={at < slides.length} name={t(words.older)} icon="chevron" />
+          </figcaption>
+        )}
       </figure>
       <FileStrip slides={slides} at={at} to={to} />
     </div>
+  )
+}
+
+/** Inside a paper of several pages: which of them it is. */
+function PageOf({ slide: { kind, page, file } }: { slide: Slide }) {
+  const { t } = useWords()
+  const pages = file.pages ?? 1
+  if (kind !== 'page' || pages < 2) return null
+  return (
+    <>
+      {t(words.comma)}
+      {t(words.pageOf, { page, pages })}
+    </>
   )
 }
 

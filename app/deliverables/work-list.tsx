@@ -38,17 +38,21 @@ export function WorkList({ works }: { works: Works }) {
 }
 
 function Waiting({ works: { waiting } }: { works: Works }) {
-  const { t, pick, to, day, moment } = useWords()
+  const { t, pick, to, moment } = useWords()
   const first = waiting.find(({ mine }) => mine)?.no
   return (
     <RowList label={t(words.waiting)}>
-      {waiting.map(({ no, title, version, openedAt, dueOn, mine, reviewer }) => (
+      {waiting.map(({ no, title, version, openedAt, dueOn, daysPast, mine, reviewer }) => (
         <Row
           key={`${no}@${version}`}
           portal
           title={<bdi>{pick(title)}</bdi>}
           to={to(`/p/work/${no}/v/${version}`)}
-          detail={`${t(words.arrived, { no: version, at: moment(openedAt) })}. ${t(words.until, { day: day(dueOn, { weekday: true }) })}`}
+          detail={
+            <>
+              {t(words.arrived, { no: version, at: moment(openedAt) })}. <ReviewDue on={dueOn} daysPast={daysPast} />
+            </>
+          }
           aside={
             <Status tone={mine ? 'soon' : 'neutral'}>
               {mine ? t(words.mine) : t(words.waitsFor, { name: pick(reviewer) })}
@@ -67,6 +71,18 @@ function Waiting({ works: { waiting } }: { works: Works }) {
         />
       ))}
     </RowList>
+  )
+}
+
+/** By when an answer is asked for, and by how many working days that has passed. */
+export function ReviewDue({ on, daysPast }: { on: string; daysPast: number }) {
+  const { t, day, workingDays } = useWords()
+  const date = day(on, { weekday: true })
+  if (daysPast === 0) return `${t(words.until, { day: date })}.`
+  return (
+    <Status tone="bad" wraps>
+      {t(words.wasUntil, { day: date, days: workingDays(daysPast) })}
+    </Status>
   )
 }
 

@@ -4,7 +4,7 @@ import type { CaseStatus, PromiseStatus } from '#server/relations/rules'
 import { caseStatusWords, promiseStatusWords } from '#server/relations/words'
 
 const caseTones: Record<CaseStatus, Tone> = {
-  open: 'bad',
+  open: 'soon',
   acknowledged: 'neutral',
   in_progress: 'neutral',
   waiting_client: 'soon',

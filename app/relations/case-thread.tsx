@@ -1,7 +1,7 @@
 import { Icon } from '#app/ui/icon'
 import { Tag } from '#app/ui/status'
 import { useWords } from '#app/words'
-import type { Text } from '#server/kernel/words'
+import type { Text, Words } from '#server/kernel/words'
 import { askWords } from '#server/relations/own/words'
 import { relationWords as words } from '#server/relations/words'
 
@@ -15,10 +15,16 @@ type Message = {
   shared?: boolean
 }
 
+type ThreadProps = {
+  messages: readonly Message[]
+  /** What is said where nothing was: to the client nothing of how records came to be. */
+  none?: Words
+}
+
 /** What was said on a case, in its order. A note that stays inside lies on sunk ground with a lock. */
-export function CaseThread({ messages }: { messages: readonly Message[] }) {
+export function CaseThread({ messages, none = words.noWords }: ThreadProps) {
   const { t, pick, moment } = useWords()
-  if (messages.length === 0) return <p className="border-b border-line py-4 text-ink2">{t(words.noWords)}</p>
+  if (messages.length === 0) return <p className="border-b border-line py-4 text-ink2">{t(none)}</p>
   return (
     <ol className="grid gap-3 py-4">
       {messages.map(({ id, text, at, by, byClient, automatic, shared = true }) => (

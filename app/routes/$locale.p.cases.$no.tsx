@@ -50,7 +50,7 @@ export default function OwnCasePage() {
       {until && <Banner tone="good">{t(words.answerBy, { at: until })}</Banner>}
       {page.waitsForYou && <Banner tone="soon">{t(words.withYou)}</Banner>}
       <Section title={t(relationWords.thread)} count={page.messages.length}>
-        <CaseThread messages={page.messages} />
+        <CaseThread messages={page.messages} none={words.noWords} />
       </Section>
       {page.mayReply ? (
         <ReplyForm key={page.messages.length} no={page.no} />

@@ -12,6 +12,7 @@ import { Section } from '#app/ui/section'
 import { useWords } from '#app/words'
 import { answerReturnBriefInput } from '#server/briefs/return-briefs/schema'
 import { answerWords as words } from '#server/briefs/return-briefs/words'
+import { portalWords } from '#server/reports/today/portal/words'
 
 export const meta = titled(words.title)
 
@@ -28,7 +29,7 @@ export function action({ request, params }: ActionFunctionArgs) {
 
 export default function ReturnForClientPage() {
   const sent = useLoaderData<typeof loader>()
-  const { t, pick, moment } = useWords()
+  const { t, pick, to, moment } = useWords()
   const asks = sent.questions.some(({ proposed }) => !pick(proposed))
   return (
     <Page
@@ -39,7 +40,15 @@ export default function ReturnForClientPage() {
           <span>{t(words.from, { agency: pick(sent.agency) })}</span>
         </>
       }
-      lede={sent.mayAnswer ? t(asks ? words.ledeAsk : words.lede) : undefined}
+      crumbs={[{ name: t(portalWords.home), to: to('/p') }, { name: <Num>{sent.no}</Num> }]}
+      lede={
+        sent.mayAnswer && (
+          <>
+            {sent.waitedDays ? <Waited days={sent.waitedDays} until={sent.neededBy} /> : null}{' '}
+            {t(asks ? words.ledeAsk : words.lede)}
+          </>
+        )
+      }
     >
       {sent.answeredAt && <Receipt title={t(words.receipt, { moment: moment(sent.answeredAt) })} />}
       <Section title={t(words.title)}>
@@ -55,5 +64,17 @@ export default function ReturnForClientPage() {
         </div>
       </Section>
     </Page>
+  )
+}
+
+type WaitedProps = { days: number; until: string | null }
+
+/** How long it lies with the reader, and by when it is asked for. */
+function Waited({ days, until }: WaitedProps) {
+  const { t, day, today, workingDays } = useWords()
+  const values = { days: workingDays(days), day: until ? day(until, { weekday: true }) : '' }
+  const isPast = until !== null && today !== null && until < today
+  return (
+    <b className="font-semibold">{t(isPast ? words.waitedPast : until ? words.waitedUntil : words.waited, values)}</b>
   )
 }

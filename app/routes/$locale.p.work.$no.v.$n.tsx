@@ -7,11 +7,13 @@ import { actOnReview } from '#app/deliverables/review-acts.server'
 import { ReviewBody, useReviewStep } from '#app/deliverables/review-body'
 import { ReviewMargin } from '#app/deliverables/review-margin'
 import { useOpening } from '#app/deliverables/use-opening'
+import { ReviewDue } from '#app/deliverables/work-list'
 import { Page } from '#app/shell/page'
 import { titled } from '#app/title'
 import { Num } from '#app/ui/num'
 import { useWords } from '#app/words'
 import { reviewWords as words } from '#server/deliverables/reviews/words'
+import { clientDeliverableWords } from '#server/deliverables/words'
 
 export const meta = titled(words.work)
 
@@ -23,7 +25,7 @@ export const action = ({ request, params }: ActionFunctionArgs) =>
 
 export default function ReviewPage() {
   const page = useLoaderData<typeof loader>()
-  const { t, pick, to, moment, day, dayOf } = useWords()
+  const { t, pick, to, moment, dayOf } = useWords()
   const step = useReviewStep(page)
   const { no, version, round } = page
   useOpening(no, version.no, !version.opened && page.may.open)
@@ -33,8 +35,6 @@ export default function ReviewPage() {
     changes: t(words.changesTitle, { no: version.no }),
   }
   const arrived = version.sentAt ? t(words.arrived, { no: version.no, at: moment(version.sentAt) }) : ''
-  const until =
-    round && !round.closedAt ? t(words.until, { day: day(dayOf(round.responseDueOn), { weekday: true }) }) : ''
   return (
     <Page
       title={titles[step]}
@@ -43,14 +43,21 @@ export default function ReviewPage() {
         step === 'look' ? (
           <>
             <Num>{no}</Num>
-            <DeliverableStatusMark status={page.status} />
+            <DeliverableStatusMark status={page.status} said={clientDeliverableWords} />
             {version.approval && <ApprovalLine approval={version.approval} />}
           </>
         ) : (
           <bdi>{pick(page.title)}</bdi>
         )
       }
-      lede={step === 'look' && [arrived, until].filter(Boolean).join('. ')}
+      lede={
+        step === 'look' && (
+          <>
+            {arrived && `${arrived}.`}{' '}
+            {round && !round.closedAt && <ReviewDue on={dayOf(round.responseDueOn)} daysPast={round.daysPast} />}
+          </>
+        )
+      }
       margin={step === 'look' && <ReviewMargin page={page} />}
     >
       <ReviewBody page={page} step={step} />

@@ -48,7 +48,7 @@ export function Page({
       <main
         id="main"
         tabIndex={-1}
-        className={`sheet-page px-5 pt-6.5 pb-15 outline-none sm:px-10 ${isAgency ? '' : `mx-auto ${widths[width]} text-prose/[1.7]`}`}
+        className={`sheet-page px-5 pt-6.5 pb-15 outline-none max-sm:has-[[data-at-thumb]]:pb-34 sm:px-10 ${isAgency ? '' : `mx-auto ${widths[width]} text-prose/[1.7]`}`}
       >
         {!isAgency && back && <BackLink crumb={back} />}
         <header className="flex flex-wrap items-end gap-x-6 gap-y-3">

@@ -34,33 +34,49 @@ export function PortalShell({ frame, children }: { frame: Omit<PortalFrame, 'kin
 /** A remark in brackets that closes a house's name is for papers; the head has no room for it. */
 const shortName = (name: string) => name.replace(/ \([^)]*\)$/, '')
 
+/** Whose portal it is, a line each: the agency that keeps it, and the client's own house. */
+function Houses({ agency, client }: Pick<PortalFrame, 'agency' | 'client'>) {
+  return (
+    <span className="grid min-w-0 text-note leading-snug text-ink2">
+      {[agency, client].map((house) => (
+        <bdi key={house} title={shortName(house)} className="truncate">
+          {shortName(house)}
+        </bdi>
+      ))}
+    </span>
+  )
+}
+
+/** One line that stays above the page; the links to the pages are in it where there is room, else on a line below it. */
 function PortalHead({ frame }: { frame: PortalFrame }) {
-  const { t, day } = useWords()
+  const { t } = useWords()
   const items = frame.link ? [] : portalNavigation(frame.side)
   const { pathname } = useLocation()
   const current = currentItem(items, pathname)
   return (
-    <header className="sticky top-0 z-20 border-b border-line bg-sheet no-print">
-      <div className="mx-auto flex h-14 max-w-290 items-center gap-3.5 px-5 sm:h-15 sm:px-10">
-        <Brand nameClass="max-sm:sr-only" />
-        <span className="line-clamp-2 min-w-0 text-note leading-snug text-ink2">
-          {t(words.and, { agency: shortName(frame.agency), client: shortName(frame.client) })}
-        </span>
-        {items.length > 0 && (
-          <nav aria-label={t(words.navigation)} className="ms-4 flex gap-1 max-lg:hidden">
+    <>
+      <header className="sticky top-0 z-20 border-b border-line bg-sheet no-print">
+        <div className="mx-auto flex h-14 max-w-290 items-center gap-3.5 px-5 sm:h-15 sm:px-10">
+          <Brand nameClass="max-sm:sr-only lg:max-xl:sr-only" />
+          <Houses {...frame} />
+          {items.length > 0 && (
+            <nav aria-label={t(words.navigation)} className="ms-2 flex gap-1 max-lg:hidden">
+              <PortalLinks items={items} current={current} />
+            </nav>
+          )}
+          <span className="flex-1" />
+          <LanguageSwitch className="max-sm:hidden" />
+          <PortalMenu frame={frame} items={items} current={current} />
+        </div>
+      </header>
+      {items.length > 0 && (
+        <nav aria-label={t(words.navigation)} className="border-b border-line no-print lg:hidden">
+          <div className="flex flex-wrap gap-x-1 px-3.5 sm:px-7.5">
             <PortalLinks items={items} current={current} />
-          </nav>
-        )}
-        <span className="flex-1" />
-        {frame.demoDay && (
-          <span className="text-note whitespace-nowrap text-ink3 max-xl:hidden">
-            {t(words.demoDay, { day: day(frame.demoDay) })}
-          </span>
-        )}
-        <LanguageSwitch className="max-sm:hidden" />
-        <PortalMenu frame={frame} items={items} current={current} />
-      </div>
-    </header>
+          </div>
+        </nav>
+      )}
+    </>
   )
 }
 
@@ -112,7 +128,7 @@ function PortalLinks({ items, current }: LinksProps) {
       key={item.path}
       to={to(item.path)}
       aria-current={item === current ? 'page' : undefined}
-      className="flex min-h-11 items-center rounded-control px-2.5 whitespace-nowrap text-ink2 hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink"
+      className="flex min-h-11 items-center rounded-control px-2.5 whitespace-nowrap text-ink2 hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink max-sm:px-1.5"
     >
       {t(item.words)}
     </Link>
@@ -145,7 +161,7 @@ function PortalMenu({ frame, items, current }: LinksProps & { frame: PortalFrame
             <ThemeSwitch remembered={frame.theme} />
           </div>
           {frame.demoDay && (
-            <p className="px-2.5 py-1 text-note text-ink3 xl:hidden">{t(words.demoDay, { day: day(frame.demoDay) })}</p>
+            <p className="px-2.5 py-1 text-note text-ink3">{t(words.demoDay, { day: day(frame.demoDay) })}</p>
           )}
           <SignOut />
         </div>

@@ -21,7 +21,6 @@ export const shellWords = {
   agencySettings: { ar: 'إعدادات الوكالة', en: 'Agency settings' },
   mailbox: { ar: 'بريد التجربة', en: 'Demo mailbox' },
   demoDay: { ar: 'يوم التجربة {day}', en: 'Demo day {day}' },
-  and: { ar: '{agency} و{client}', en: '{agency} and {client}' },
   promise: {
     ar: 'من أول كلمة يقولها العميل إلى سند القبض.',
     en: 'From the client’s first words to the receipt.',

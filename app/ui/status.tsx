@@ -10,11 +10,15 @@ const inks: Record<Tone, string> = {
   closed: 'text-ink2',
 }
 
-/** Where a thing stands: a dot and the machine's own word, never a filled pill. */
-export function Status({ tone = 'neutral', children }: { tone?: Tone; children: ReactNode }) {
+type StatusProps = { tone?: Tone; wraps?: boolean; children: ReactNode }
+
+/** Where a thing stands: a dot and the machine's own word, never a filled pill. `wraps` is for a whole sentence, which takes a second line on a phone. */
+export function Status({ tone = 'neutral', wraps = false, children }: StatusProps) {
   const dot = tone === 'closed' ? 'border-[1.5px] border-current' : 'bg-current'
   return (
-    <span className={`inline-flex items-center gap-1.5 text-detail whitespace-nowrap ${inks[tone]}`}>
+    <span
+      className={`inline-flex gap-1.5 text-detail ${wraps ? 'items-baseline' : 'items-center whitespace-nowrap'} ${inks[tone]}`}
+    >
       <span aria-hidden="true" className={`keep-colour size-1.75 flex-none rounded-full ${dot}`} />
       {children}
     </span>

@@ -1,6 +1,9 @@
 import { scopeDecisionOf } from '#server/briefs/scope/queries'
+import { calendarOf } from '#server/calendars'
 import { clientChoices } from '#server/clients/queries'
+import type { Tx } from '#server/db'
 import { isContact, isMember, isOnSide, mayOnlySee, reaches } from '#server/kernel/actor'
+import type { Day } from '#server/kernel/day'
 import { permit } from '#server/kernel/permit'
 import { formatQuantity } from '#server/kernel/quantity'
 import { namesOf } from '#server/people'
@@ -28,7 +31,7 @@ import {
   maySubmitVersion,
 } from './policy'
 import { getDeliverable, peopleOn, versionOf } from './queries'
-import { statusOf } from './rules'
+import { daysPastDue, statusOf } from './rules'
 import { deliverableInput, deliverableListInput } from './schema'
 import { signaturesRouter } from './signatures/router'
 import { filesOf, meterOf, reviewersOf } from './versions/queries'
@@ -56,7 +59,7 @@ export const deliverablesRouter = router({
 
   /** The client's side of the same: what waits for their review, what the agency is working on, what they approved last. */
   works: asking((actor) => isOnSide(actor, 'marketing')).query(async ({ ctx }) => {
-    const waiting = await openReviews(ctx.tx)
+    const waiting = await openReviews(ctx.tx, ctx.today)
     return {
       waiting: waiting.map(({ reviewerId, ...row }) => ({ ...row, mine: reviewerId === ctx.actor.id })),
       inHand: await worksInHand(ctx.tx),
@@ -143,6 +146,8 @@ export const deliverablesRouter = router({
           responseDueOn: round.responseDueOn,
           closedAt: round.closedAt,
           outcome: round.outcome,
+          /** Working days the answer is past its day, while it is awaited. */
+          daysPast: isOpen ? await daysPastNow(ctx.tx, deliverable, round.no, ctx.today) : 0,
           reviewer: names.get(round.reviewerId) ?? null,
         },
         meter: await meterOf(ctx.tx, deliverable),
@@ -170,6 +175,12 @@ export const deliverablesRouter = router({
 })
 
 type Deliverable = Awaited<ReturnType<typeof getDeliverable>>
+
+/** By how many working days an open round's answer is past its day. Work outside any contract has no calendar to count on. */
+async function daysPastNow(tx: Tx, { contractId, facts }: Deliverable, no: number, today: Day): Promise<number> {
+  const round = facts.rounds.find((one) => one.no === no)
+  return round && contractId ? daysPastDue(round, await calendarOf(tx, contractId), today) : 0
+}
 
 const headOf = (deliverable: Deliverable) => ({
   no: deliverable.no,

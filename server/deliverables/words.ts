@@ -113,6 +113,8 @@ export const deliverableWords = {
   madeBy: { ar: 'سلّمها {name} {at}', en: 'Handed in by {name}, {at}' },
   opened: { ar: 'فتحها العميل', en: 'The client opened it' },
   notOpened: { ar: 'لم يفتحها العميل بعد', en: 'The client has not opened it yet' },
+  openedByYou: { ar: 'فُتحت عندكم', en: 'Opened on your side' },
+  notOpenedByYou: { ar: 'لم تُفتح عندكم بعد', en: 'Not yet opened on your side' },
   approvedAtBy: { ar: 'باعتماد {name}، {at}', en: 'Approved by {name}, {at}' },
   withNotes: { ar: 'مع ملاحظات', en: 'with notes' },
   imported: { ar: 'من سجل سابق', en: 'From earlier records' },
@@ -173,7 +175,7 @@ export const deliverableWords = {
   noteAr: { ar: 'ماذا تغيّر، بالعربية', en: 'What changed, in Arabic' },
   noteEn: { ar: 'ماذا تغيّر، بالإنجليزية', en: 'What changed, in English' },
   handIn: { ar: 'سلّم النسخة', en: 'Hand in the version' },
-  fileOf: { ar: '{no} من {of}', en: '{no} of {of}' },
+  fileOf: { ar: 'الملف {no} من {of}', en: 'File {no} of {of}' },
   pageOf: { ar: 'صفحة {page} من {pages}', en: 'page {page} of {pages}' },
   download: { ar: 'نزّل الملف', en: 'Download the file' },
   noPreview: { ar: 'لا معاينة لهذا النوع هنا.', en: 'No preview of this kind here.' },
@@ -212,4 +214,10 @@ export const deliverableStatusWords = {
   accepted: { ar: 'مستلم', en: 'Accepted' },
   rejected: { ar: 'مردود عند الاستلام', en: 'Rejected at acceptance' },
   cancelled: { ar: 'ملغى', en: 'Cancelled' },
+} as const satisfies Record<string, Words>
+
+/** The same for the client, who is not spoken of as another. */
+export const clientDeliverableWords = {
+  ...deliverableStatusWords,
+  in_review: { ar: 'قيد مراجعتكم', en: 'In your review' },
 } as const satisfies Record<string, Words>

@@ -16,7 +16,8 @@ import { arrivalOf, holderOf, readingDueAt } from '#server/briefs/submissions/ru
 import { calendarOf } from '#server/calendars'
 import { peopleOf } from '#server/contracts/queries'
 import { mayOnlySee, reaches } from '#server/kernel/actor'
-import { day, momentAt } from '#server/kernel/day'
+import { workingDaysBetween } from '#server/kernel/calendar'
+import { day, momentAt, todayAt } from '#server/kernel/day'
 import { newId } from '#server/kernel/id'
 import { permit } from '#server/kernel/permit'
 import { refuse } from '#server/kernel/refusal'
@@ -159,6 +160,10 @@ export const returnBriefsRouter = router({
         briefNo: sent.briefNo,
         agency: textOf(agency.nameAr, agency.nameEn),
         answeredBy: answeredBy?.name ?? null,
+        /** Working days since it was sent; null once it was answered. */
+        waitedDays: answeredAt
+          ? null
+          : workingDaysBetween(await calendarOf(ctx.tx, sent.contractId), todayAt(sentAt), ctx.today),
         questions: sent.questions.map(({ no, text, proposed, answer }) => ({ no, text, proposed, answer })),
         words: (await wordsOf(ctx.tx, sent.briefId)).map(({ no, text, lang, occurredAt }) => ({
           no,

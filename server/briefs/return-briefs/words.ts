@@ -72,7 +72,7 @@ export const returnBriefWords = {
   nextStep: { ar: 'الخطوة التالية', en: 'Next step' },
   nextStepAr: { ar: 'الخطوة التالية، بالعربية', en: 'Next step, in Arabic' },
   nextStepEn: { ar: 'الخطوة التالية، بالإنجليزية', en: 'Next step, in English' },
-  line: { ar: 'البند الذي نعمل عليه', en: 'The line it uses' },
+  line: { ar: 'البند الذي نعمل عليه', en: 'Contract line' },
   noLine: { ar: 'لم يُحدد بند بعد', en: 'No line yet' },
   neededBy: { ar: 'نحتاج الجواب قبل', en: 'Answer needed by' },
   to: { ar: 'يُرسل إلى', en: 'Sent to' },
@@ -91,7 +91,7 @@ export const returnBriefWords = {
 
 /** What the client reads on the page that their letter opens. */
 export const answerWords = {
-  title: { ar: 'ما فهمناه من طلبكم', en: 'How we read your request' },
+  title: { ar: 'ما فهمناه من طلبك', en: 'What we understood' },
   lede: {
     ar: 'هذا ما فهمناه، وأجوبتنا المقترحة. التأكيد يكفي إن صحّ، ويبدأ العمل عليه.',
     en: 'Look over our reading and the answers we propose. Confirming is enough, and work starts on it.',
@@ -100,10 +100,19 @@ export const answerWords = {
     ar: 'هذا ما فهمناه، وما نسأل عنه. العمل يبدأ على جوابك وتأكيدك.',
     en: 'Look over our reading, answer our questions, then confirm. Work starts on your answer.',
   },
+  waited: { ar: 'عندك منذ {days}.', en: 'It has been with you for {days}.' },
+  waitedUntil: {
+    ar: 'عندك منذ {days}، والجواب مطلوب قبل {day}.',
+    en: 'It has been with you for {days}, and the answer is needed by {day}.',
+  },
+  waitedPast: {
+    ar: 'عندك منذ {days}، وكان الجواب مطلوبًا قبل {day}.',
+    en: 'It has been with you for {days}, and the answer was needed by {day}.',
+  },
   yourAnswer: { ar: 'جوابك عن السؤال {no}', en: 'Your answer to question {no}' },
   otherAnswer: { ar: 'جواب آخر', en: 'A different answer' },
   keepProposed: { ar: 'يبقى المقترح إن تُرك فارغًا', en: 'Leave it empty to keep the proposal' },
-  correction: { ar: 'تصحيح لما فهمناه', en: 'Put our reading right' },
+  correction: { ar: 'تصحيح لما فهمناه', en: 'Correct our understanding' },
   correctionHint: { ar: 'بكلامك، إن لم يكن كما قصدت', en: 'In your own words, if it is not what you meant' },
   confirm: { ar: 'تأكيد الفهم والأجوبة', en: 'Confirm the reading and the answers' },
   confirmAsk: {
@@ -120,6 +129,6 @@ export const answerWords = {
     ar: 'يجيب عنه من وصله الخطاب أو من يملك اعتماد الموجزات.',
     en: 'It is answered by the person it was sent to, or by whoever may approve briefs.',
   },
-  yourWords: { ar: 'كلامكم كما ورد', en: 'Your words, as received' },
+  yourWords: { ar: 'كلامك كما ورد', en: 'Your words, as received' },
   from: { ar: 'من {agency}', en: 'From {agency}' },
 } as const satisfies Record<string, Words>

@@ -1,4 +1,7 @@
+import { calendarsOf } from '#server/calendars'
 import type { Tx } from '#server/db'
+import { workingDaysBetween } from '#server/kernel/calendar'
+import { type Day, day } from '#server/kernel/day'
 import { limits } from '#server/kernel/limits'
 import { textOf } from '#server/kernel/words'
 
@@ -12,20 +15,33 @@ type WaitingRow = {
   reviewerId: string
   reviewerAr: string | null
   reviewerEn: string | null
+  calendarId: string | null
 }
 
-/** Versions whose round is open, as the client's walls show them: the one answered first stands first. */
-export async function openReviews(tx: Tx) {
+/**
+ * Versions whose round is open, as the client's walls show them: the one answered first stands first. Each with the working
+ * days that its answer is past its day.
+ */
+export async function openReviews(tx: Tx, today: Day) {
   const rows = await tx.$queryRaw<WaitingRow[]>`
     select s.number as no, s.title_ar as "titleAr", s.title_en as "titleEn", v.no as version, r.opened_at as "openedAt",
-      r.response_due_on::text as "dueOn", r.reviewer_id as "reviewerId", k.name_ar as "reviewerAr", k.name_en as "reviewerEn"
+      r.response_due_on::text as "dueOn", r.reviewer_id as "reviewerId", k.name_ar as "reviewerAr", k.name_en as "reviewerEn",
+      c.calendar_id as "calendarId"
     from rounds r
+    join deliverables d on d.agency_id = r.agency_id and d.id = r.deliverable_id
+    left join contracts c on c.agency_id = d.agency_id and c.id = d.contract_id
     join versions v on v.agency_id = r.agency_id and v.id = r.version_id and v.withdrawn_at is null
     join subjects s on s.agency_id = r.agency_id and s.id = r.deliverable_id
     left join contacts k on k.agency_id = r.agency_id and k.id = r.reviewer_id
     where r.closed_at is null order by r.response_due_on, s.number limit ${limits.pageSize}`
-  return rows.map(({ titleAr, titleEn, reviewerAr, reviewerEn, ...row }) => ({
+  const calendars = await calendarsOf(tx, [...new Set(rows.flatMap(({ calendarId }) => calendarId ?? []))])
+  const pastOf = (calendarId: string | null, dueOn: string) => {
+    const calendar = calendars.get(calendarId ?? '')
+    return calendar ? Math.max(0, workingDaysBetween(calendar, day(dueOn), today)) : 0
+  }
+  return rows.map(({ titleAr, titleEn, reviewerAr, reviewerEn, calendarId, ...row }) => ({
     ...row,
+    daysPast: pastOf(calendarId, row.dueOn),
     title: textOf(titleAr, titleEn),
     reviewer: textOf(reviewerAr, reviewerEn),
   }))

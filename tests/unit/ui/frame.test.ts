@@ -36,6 +36,8 @@ describe('the rail', () => {
     expect(currentItem(items, '/ar/briefsx')).toBeUndefined()
     expect(currentItem(portalNavigation('marketing'), '/ar/p/work/DL-08/v/4')?.path).toBe('/p/work')
     expect(currentItem(portalNavigation('contracts'), '/ar/p')?.path).toBe('/p')
+    expect(currentItem(portalNavigation('contracts'), '/ar/p/claims/CM-105')?.path).toBe('/p')
+    expect(currentItem(portalNavigation('contracts'), '/ar/p/nothing-here')).toBeUndefined()
   })
 
   it('shows the contract and the certificates to the contracts office only', () => {
