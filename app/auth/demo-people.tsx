@@ -13,10 +13,13 @@ export function DemoPeople({ people, password }: { people: readonly DemoPerson[]
   return (
     <section className="mt-10 border-t border-ink pt-3">
       <h2 className="text-h2 font-semibold">{t(words.demoPeople)}</h2>
-      <p className="mt-1 text-detail text-ink2">{t(words.demoLede, { password })}</p>
+      <p className="mt-1 text-detail text-ink2">{t(words.demoLede)}</p>
+      <p className="mt-1 text-detail text-ink2">
+        {t(words.demoPassword)} <bdi className="num font-medium text-ink select-all">{password}</bdi>
+      </p>
       {houses.map((house) => (
         <div key={house} className="mt-4">
-          <h3 className="text-note text-ink3">{house}</h3>
+          <h3 className="text-detail font-semibold text-ink2">{house}</h3>
           <ul className="divide-y divide-line">
             {once
               .filter((person) => pick(person.house) === house)
@@ -43,13 +46,13 @@ function DemoRow({ person }: { person: DemoPerson }) {
         replace
         preventScrollReset={false}
         aria-current={search.get('as') === person.email ? 'true' : undefined}
-        className="flex min-h-11 flex-wrap items-baseline gap-x-3 px-1.5 py-2 hover:bg-sunk aria-[current]:bg-acc-soft"
+        className="-mx-1.5 block px-1.5 py-2 hover:bg-sunk aria-[current]:bg-acc-soft"
       >
-        <span className="font-medium">{pick(person.name)}</span>
-        <span className="text-note text-ink3">{listed(...parts)}</span>
-        <span className="ms-auto text-note text-ink3">
-          <bdi dir="ltr">{person.email}</bdi>
-        </span>
+        <span className="me-3 font-medium">{pick(person.name)}</span>
+        <span className="inline-block text-note text-ink3">{listed(...parts)}</span>
+        <bdi dir="ltr" className="rtl-end block text-note text-ink3">
+          {person.email}
+        </bdi>
       </Link>
     </li>
   )

@@ -2,6 +2,7 @@ import type { CertificateRow } from '#app/certificates/certificate-shapes'
 import { CertificateStatusMark } from '#app/certificates/certificate-status'
 import { useCertificateTitle } from '#app/certificates/certificate-title'
 import { useWhen } from '#app/deliverables/use-when'
+import { LinkButton } from '#app/ui/button'
 import { Num } from '#app/ui/num'
 import { Row, RowList } from '#app/ui/row'
 import { useWords } from '#app/words'
@@ -12,11 +13,13 @@ type ListProps = {
   /** Where each leads: the agency's page of it, or the client's. */
   pathOf: (row: CertificateRow) => string
   portal?: boolean
+  /** Whether the reader may sign those that wait. */
+  maySign?: boolean
 }
 
 /** Certificates, those that wait for a signature first: what for, under which contract, and where each stands. */
-export function CertificateList({ rows, pathOf, portal = false }: ListProps) {
-  const { t, pick, comma, listed, to } = useWords()
+export function CertificateList({ rows, pathOf, portal = false, maySign = false }: ListProps) {
+  const { t, pick, comma, listed, to, workingDays } = useWords()
   const when = useWhen()
   const { titleOf } = useCertificateTitle()
   return (
@@ -37,11 +40,25 @@ export function CertificateList({ rows, pathOf, portal = false }: ListProps) {
                 {at && (
                   <span className="block text-note text-ink3">
                     {t(row.signedAt ? words.decided : words.requested)} {when(at)}
+                    {row.waitedDays ? `${comma}${t(words.waited, { days: workingDays(row.waitedDays) })}` : null}
                   </span>
                 )}
               </>
             }
             aside={<CertificateStatusMark status={row.status} />}
+            action={
+              maySign &&
+              row.status === 'requested' && (
+                <LinkButton
+                  to={to(pathOf(row))}
+                  size="portal"
+                  look="primary"
+                  aria-label={`${t(words.signNow)}: ${titleOf(row)}`}
+                >
+                  {t(words.signNow)}
+                </LinkButton>
+              )
+            }
           />
         )
       })}

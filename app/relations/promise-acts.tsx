@@ -26,9 +26,10 @@ export function PromiseActs({ no, dueOn, status, agreeing, mayKeep = true, mayMo
   const isLate = today !== null && dueOn < today
   const movable = mayMove && (status === 'open' || status === 'renegotiated')
   if (!mayKeep && !movable) return null
+  const act = mayKeep && movable ? words.act : mayKeep ? words.confirmKeep : words.confirmMove
   return (
     <details className="no-print">
-      <summary className="link min-h-6 cursor-pointer text-detail">{t(words.act)}</summary>
+      <summary className="link min-h-6 cursor-pointer text-detail">{t(act)}</summary>
       <div className="grid gap-4 py-3 sm:grid-cols-2">
         {mayKeep && <KeepForm no={no} isLate={isLate} />}
         {movable && <MoveForm no={no} agreeing={agreeing} />}

@@ -1,9 +1,9 @@
 import { useLoaderData } from '@remix-run/react'
+import { LanguageChoice } from '#app/settings/language-choice'
 import { actMe, loadMe } from '#app/settings/me.server'
 import { OwnPassword } from '#app/settings/own-password'
 import { Sessions } from '#app/settings/sessions'
 import { ThemeChoice } from '#app/settings/theme-choice'
-import { LanguageSwitch } from '#app/shell/language-switch'
 import { Page } from '#app/shell/page'
 import { titled } from '#app/title'
 import { LinkButton } from '#app/ui/button'
@@ -30,9 +30,7 @@ export default function MyPage() {
         </div>
       )}
       <Section title={t(words.language)}>
-        <p className="pt-3">
-          <LanguageSwitch />
-        </p>
+        <LanguageChoice path="/settings/me" />
       </Section>
       <Section title={t(words.appearance)}>
         <ThemeChoice current={theme} />

@@ -32,14 +32,19 @@ export default function OwnBriefsPage() {
     </LinkButton>
   )
   return (
-    <Page title={t(words.yourBriefs)} actions={total > 0 && send} intro={<WorkTabs />}>
+    <Page
+      title={t(words.yourBriefs)}
+      lede={total > 0 && t(words.yourBriefsLede)}
+      actions={total > 0 && send}
+      intro={<WorkTabs />}
+    >
       {total === 0 ? (
         <Empty title={t(words.none)} actions={send}>
           {t(words.noneBody)}
         </Empty>
       ) : (
         <RowList label={t(words.yourBriefs)}>
-          {rows.map(({ no, title, type, receivedAt, status }) => (
+          {rows.map(({ no, title, type, receivedAt, status, toAnswer }) => (
             <Row
               key={no}
               portal
@@ -55,6 +60,17 @@ export default function OwnBriefsPage() {
                 </>
               }
               aside={<BriefStatusMark status={status} said={clientStatusWords} />}
+              action={
+                toAnswer && (
+                  <LinkButton
+                    to={to(`/p/return/${toAnswer}`)}
+                    size="portal"
+                    aria-label={`${t(words.answer)}: ${pick(title)}`}
+                  >
+                    {t(words.answer)}
+                  </LinkButton>
+                )
+              }
             />
           ))}
         </RowList>

@@ -41,7 +41,7 @@ export default function SignPage() {
           {page.contract && <bdi>{pick(page.contract.title)}</bdi>}
         </>
       }
-      lede={step === 'look' && !page.decision && t(words.lede)}
+      lede={step === 'look' && !page.decision && t(page.items.length > 0 ? words.lede : words.ledeNothingBehind)}
       margin={step === 'look' && (page.decision ? <DecisionSection page={page} /> : <SignMargin page={page} />)}
     >
       <SignBody page={page} step={step} />

@@ -19,7 +19,7 @@ export function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function OwnCertificatesPage() {
-  const { rows, page, hasMore } = useLoaderData<typeof loader>()
+  const { rows, page, hasMore, maySign } = useLoaderData<typeof loader>()
   const { t } = useWords()
   const [search] = useSearchParams()
   if (rows.length === 0 && !search.get('state') && page === 1)
@@ -33,7 +33,7 @@ export default function OwnCertificatesPage() {
       <CertificateFilters />
       <div className="mt-4">
         {rows.length > 0 ? (
-          <CertificateList rows={rows} portal pathOf={({ no }) => `/p/certificates/${no}/sign`} />
+          <CertificateList rows={rows} portal maySign={maySign} pathOf={({ no }) => `/p/certificates/${no}/sign`} />
         ) : (
           <FilteredEmpty clearTo="?" />
         )}

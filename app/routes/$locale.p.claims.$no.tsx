@@ -12,6 +12,7 @@ import { Num } from '#app/ui/num'
 import { useWords } from '#app/words'
 import { signingWords } from '#server/deliverables/certificates/words'
 import { invoiceWords as words } from '#server/invoices/words'
+import { portalWords } from '#server/reports/today/portal/words'
 
 export const meta = titled(words.claim)
 
@@ -29,6 +30,7 @@ export default function PortalClaimPage() {
   return (
     <Page
       title={pick(claim.period)}
+      crumbs={[{ name: t(portalWords.home), to: to('/p') }, { name: <Num>{claim.no}</Num> }]}
       over={
         <>
           <span>{pick(claim.contract.title)}</span>

@@ -39,10 +39,10 @@ export const shellWords = {
   retry: { ar: 'أعد المحاولة', en: 'Try again' },
   home: { ar: 'العودة إلى البداية', en: 'Back to the start' },
   signIn: { ar: 'تسجيل الدخول', en: 'Sign in' },
-  missing: { ar: 'لا توجد صفحة بهذا العنوان', en: 'There is nothing at this address' },
+  missing: { ar: 'لا توجد صفحة بهذا العنوان', en: 'There is no page at this address' },
   missingWhy: {
-    ar: 'ربما تغيّر الرقم، أو أن السجل لا يخصّ ارتباطاتك.',
-    en: 'The number may have changed, or the record is not of your engagements.',
+    ar: 'قد يكون الرقم تغيّر، أو أن السجل ليس ضمن ارتباطاتك.',
+    en: 'The number may have changed, or the record is not part of your engagements.',
   },
   forbiddenWhy: {
     ar: 'يمنح الصلاحية مسؤول النظام في الوكالة، أو مدير الحسابات لجهتك.',

@@ -56,7 +56,12 @@ export function PortalRow({ entry, thing, isFirst }: PortalRowProps) {
 function When({ entry: { kind, due, dueAt, workingDays: left, waitingWorkingDays: waited } }: { entry: TodayEntry }) {
   const { t, day, moment, workingDays } = useWords()
   const date = dueAt ? moment(dueAt, { weekday: true }) : due ? day(due, { weekday: true }) : null
-  if (date && left !== null && left < 0) return <Status tone="bad">{t(words.was, { date })}</Status>
+  if (date && left !== null && left < 0)
+    return (
+      <Status tone="bad" wraps>
+        {t(words.was, { date, days: workingDays(-left) })}
+      </Status>
+    )
   if (date && waited)
     return t(kind === 'answer_questions' ? words.beforeSince : words.dueSince, { days: workingDays(waited), date })
   if (date) return t(words.before, { date })

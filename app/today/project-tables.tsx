@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react'
 import { agencyPathOf } from '#app/today/addresses'
+import { SlipWhose } from '#app/today/slip-whose'
 import type { TodayPage } from '#app/today/today-shapes'
 import { DateText } from '#app/ui/date-text'
 import { Money, Num } from '#app/ui/num'
@@ -23,10 +24,13 @@ export function SlipTable({ today }: { today: TodayPage }) {
             id: 'work',
             head: t(words.milestone),
             isName: true,
-            cell: ({ ref }) => (
-              <Link to={to(`/deliverables/${ref}`)} className="hover:underline">
-                <bdi>{pick(today.things[ref]?.title ?? { ar: ref, en: ref })}</bdi>
-              </Link>
+            cell: (slip) => (
+              <>
+                <Link to={to(`/deliverables/${slip.ref}`)} className="hover:underline">
+                  <bdi>{pick(today.things[slip.ref]?.title ?? { ar: slip.ref, en: slip.ref })}</bdi>
+                </Link>
+                <SlipWhose slip={slip} />
+              </>
             ),
           },
           {

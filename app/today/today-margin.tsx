@@ -6,6 +6,7 @@ import type { Measures, Rates, TodayPage } from '#app/today/today-shapes'
 import { Money, Num } from '#app/ui/num'
 import { Fact, Facts, Section } from '#app/ui/section'
 import { useWords } from '#app/words'
+import { guaranteeKindWords } from '#server/contracts/words'
 import { ageingWords } from '#server/invoices/progress/words'
 import { todayWords as words } from '#server/reports/today/words'
 
@@ -57,21 +58,26 @@ function Ages({ ageing }: { ageing: AgeingPage }) {
 }
 
 function Guarantees({ today }: { today: TodayPage }) {
-  const { t, to, pick } = useWords()
+  const { t, to, pick, day } = useWords()
   const things = (today.refs['guarantees'] ?? []).flatMap((ref) => today.things[ref] ?? [])
   if (things.length === 0) return null
   return (
     <Section title={t(words.guarantees)} quiet>
       <Facts>
-        {things.map(({ no, amount, contractNo, client }) => (
+        {things.map(({ no, amount, contractNo, client, guaranteeKind, endsOn }) => (
           <Fact
             key={no}
             name={
               <>
-                <Link to={to(`/contracts/${contractNo}`)} className="hover:underline">
-                  <Num>{no}</Num>
-                </Link>{' '}
-                <bdi>{pick(client)}</bdi>
+                <Link to={to(`/contracts/${contractNo}`)} className="text-ink hover:underline">
+                  {t(words.guaranteeUntil, {
+                    kind: t(guaranteeKindWords[guaranteeKind ?? ''] ?? words.guarantee),
+                    day: endsOn ? day(endsOn) : '',
+                  })}
+                </Link>
+                <span className="block text-note text-ink3">
+                  <Num>{no}</Num> <bdi>{pick(client)}</bdi>
+                </span>
               </>
             }
           >

@@ -29,7 +29,7 @@ export function Clock({ tone = 'ok', children, detail, used }: ClockProps) {
   const share = tone === 'paused' ? 0 : Math.min(1, Math.max(0, used ?? 0))
   return (
     <div className="grid min-w-0 gap-0.75 text-detail leading-[1.4] text-ink2">
-      <b className={`text-[0.90625rem] ${amount}`}>{children}</b>
+      <b className={`text-[0.90625rem] first-letter:uppercase ${amount}`}>{children}</b>
       {used !== undefined && (
         <span aria-hidden="true" className="keep-colour block h-0.75 overflow-hidden rounded-bar bg-line">
           <span

@@ -196,10 +196,10 @@ export const clientWords = {
     en: 'A client is a body and its people, each with authorities. Add the client, its people, then a contract.',
   },
   filteredEmpty: { ar: 'لا نتائج بهذه المرشحات', en: 'Nothing matches these filters' },
-  agency: { ar: 'بيانات الوكالة', en: 'Agency' },
+  agency: { ar: 'بيانات الوكالة', en: 'Agency details' },
   agencyLede: {
     ar: 'تظهر هذه البيانات في الفواتير والشهادات التي تصدر من الآن. ما صدر لا يتغير.',
-    en: 'These appear on invoices and certificates issued from now on. What was issued does not change.',
+    en: 'These details appear on invoices and certificates issued from now on. Papers already issued do not change.',
   },
   crNumber: { ar: 'السجل التجاري', en: 'Commercial registration' },
   iban: { ar: 'الآيبان', en: 'IBAN' },

@@ -51,8 +51,8 @@ test('a forgotten password: a letter in the mailbox, a new password, and the lin
 }) => {
   await page.goto('/ar/forgot')
   await page.getByLabel('البريد الإلكتروني').fill(dana)
-  await page.getByRole('button', { name: 'أرسل الرابط' }).click()
-  await expect(page.getByRole('heading', { name: 'انظر بريدك' })).toBeVisible()
+  await page.getByRole('button', { name: 'إرسال الرابط' }).click()
+  await expect(page.getByRole('heading', { name: 'الرابط في بريدك' })).toBeVisible()
 
   const reader = await browser.newPage({ storageState: await sessionFor(baseURL ?? '', reem) })
   const letter = reader.getByRole('link', { name: /كلمة مرور جديدة في موجز/ }).first()

@@ -119,6 +119,18 @@ const toQuestion = ({ id, no, field, points, answers: [answer], ...row }: Questi
 /** The return briefs of one brief, the newest first. */
 export const returnBriefsOfBrief = (tx: Tx, briefId: string) => read(tx, { briefId })
 
+/** Of each brief, the return brief that waits for its answer: its number, and whom it was sent to. */
+export async function openReturnBriefs(tx: Tx, briefIds: readonly string[]) {
+  const rows = await tx.returnBrief.findMany({
+    where: { briefId: { in: [...briefIds] }, returnBriefAnswer: null },
+    select: { briefId: true, toContactId: true, subject: { select: { number: true } } },
+    orderBy: { sentAt: 'asc' },
+  })
+  return new Map(
+    rows.map(({ briefId, toContactId, subject }) => [briefId, { no: subject.number ?? '', toContactId }] as const),
+  )
+}
+
 /** One return brief by its number. One behind a wall is missing. */
 export async function getReturnBrief(tx: Tx, no: string): Promise<ReturnBrief> {
   const [found] = await read(tx, { subject: { kind: 'return_brief', number: no } })

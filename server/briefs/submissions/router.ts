@@ -1,7 +1,7 @@
-import { mayReadOwnBriefs, maySubmitBrief } from '#server/briefs/policy'
+import { mayAnswerReturnBrief, mayReadOwnBriefs, maySubmitBrief } from '#server/briefs/policy'
 import { attachmentsOf, getBrief, historiesOf, historyOfBrief, personsOf } from '#server/briefs/queries'
 import { wordsOf } from '#server/briefs/readings/queries'
-import { returnBriefsOfBrief } from '#server/briefs/return-briefs/queries'
+import { openReturnBriefs, returnBriefsOfBrief } from '#server/briefs/return-briefs/queries'
 import { statusOf } from '#server/briefs/rules'
 import { briefInput } from '#server/briefs/schema'
 import { calendarOf } from '#server/calendars'
@@ -28,12 +28,22 @@ export const submissionsRouter = router({
         ctx.tx,
         rows.map(({ id }) => id),
       )
+      const open = await openReturnBriefs(
+        ctx.tx,
+        rows.map(({ id }) => id),
+      )
       return {
         total,
         maySubmit: maySubmitBrief(ctx.actor),
         rows: rows.map(({ id, ...brief }) => {
           const history = histories.get(id)
-          return { ...brief, status: history ? statusOf(history) : ('received' as const) }
+          const asked = open.get(id)
+          return {
+            ...brief,
+            status: history ? statusOf(history) : ('received' as const),
+            /** The return brief that this reader may answer. */
+            toAnswer: asked && mayAnswerReturnBrief(ctx.actor, asked.toContactId) ? asked.no : null,
+          }
         }),
       }
     }),

@@ -6,7 +6,7 @@ export const clientStatusWords: Record<BriefStatus, Words> = {
   draft: { ar: 'مسودة', en: 'Draft' },
   received: { ar: 'وصلنا، ونقرؤه الآن', en: 'Received, we are reading it' },
   scored: { ar: 'نقرؤه الآن', en: 'We are reading it' },
-  return_brief_sent: { ar: 'ننتظر جوابكم', en: 'We wait for your answer' },
+  return_brief_sent: { ar: 'ننتظر جوابك', en: 'Waiting for your answer' },
   rebrief_requested: { ar: 'طلبنا موجزًا جديدًا', en: 'We asked for a new brief' },
   superseded: { ar: 'حلّ محله موجز آخر', en: 'Superseded by another brief' },
   scope_flagged: { ar: 'ندرس نطاقه', en: 'We are studying its scope' },
@@ -22,11 +22,15 @@ export const clientStatusWords: Record<BriefStatus, Words> = {
 export const submissionWords = {
   comma: { ar: '، ', en: ', ' },
   yourBriefs: { ar: 'موجزاتكم', en: 'Your briefs' },
+  yourBriefsLede: {
+    ar: 'ما أرسلته من طلبات، وأين صار كل منها.',
+    en: 'The requests you sent, and where each of them stands.',
+  },
   send: { ar: 'إرسال موجز', en: 'Send a brief' },
   title: { ar: 'موجز جديد', en: 'A new brief' },
   lede: {
     ar: 'ما تحتاجه، بكلامك. يصل كما هو، ومعه رقمه فورًا.',
-    en: 'Write what you need in your own words. It arrives as it is, with a number at once.',
+    en: 'Write what you need in your own words. It reaches us as written and gets a number at once.',
   },
   contract: { ar: 'العقد', en: 'Contract' },
   type: { ar: 'نوع العمل', en: 'Kind of work' },
@@ -54,6 +58,6 @@ export const submissionWords = {
     en: 'All work starts with a brief. Write what you need; we ask about whatever is missing.',
   },
   answer: { ar: 'الإجابة', en: 'Answer' },
-  yourWords: { ar: 'كلامكم كما ورد', en: 'Your words, as received' },
+  yourWords: { ar: 'كلامك كما ورد', en: 'Your words, as received' },
   sender: { ar: 'من {name}', en: 'Sent by {name}' },
 } as const satisfies Record<string, Words>

@@ -210,6 +210,7 @@ type ListRow = {
   decision: CertificateFacts['decision']
   signedAt: Date | null
   openReservations: number
+  calendarId: string | null
 }
 
 /** A page of certificates, those that wait for a signature first. */
@@ -218,7 +219,8 @@ export async function listCertificates(tx: Tx, state: 'waiting' | 'signed' | 'al
     select s.number as no, c.kind, c.period, cs.number as "contractNo", cs.title_ar as "contractAr", cs.title_en as "contractEn",
       k.name_ar as "clientAr", k.name_en as "clientEn", c.requested_at as "requestedAt", c.inspection_on is not null as inspected,
       d.decision, d.signed_at as "signedAt", (select count(*)::int from reservations r where r.agency_id = c.agency_id
-        and r.certificate_id = c.id and r.cleared_on is null) as "openReservations"
+        and r.certificate_id = c.id and r.cleared_on is null) as "openReservations",
+      (select x.calendar_id from contracts x where x.agency_id = c.agency_id and x.id = c.contract_id) as "calendarId"
     from certificates c
     join subjects s on s.agency_id = c.agency_id and s.id = c.id
     join subjects cs on cs.agency_id = c.agency_id and cs.id = c.contract_id

@@ -1,9 +1,12 @@
+import { calendarsOf } from '#server/calendars'
 import { getContract, peopleOf } from '#server/contracts/queries'
 import { paperFactsOf, paperFileOf } from '#server/deliverables/papers/queries'
 import { mayPlanAtAll, mayReadCertificates, mayRequestCertificate, maySign } from '#server/deliverables/policy'
 import { requestCertificate } from '#server/deliverables/requests/queries'
 import { acceptableLines, approvedWork } from '#server/deliverables/requests/ready/queries'
 import { isContact, isMember, mayOnlySee, reaches } from '#server/kernel/actor'
+import { workingDaysBetween } from '#server/kernel/calendar'
+import { todayAt } from '#server/kernel/day'
 import { permit } from '#server/kernel/permit'
 import { formatQuantity, quantityText } from '#server/kernel/quantity'
 import { refuse } from '#server/kernel/refusal'
@@ -19,12 +22,21 @@ export const certificatesRouter = router({
     .input(certificateListInput)
     .query(async ({ ctx, input }) => {
       const list = await listCertificates(ctx.tx, input.state, input.page)
+      const waiting = list.rows.filter(({ decision }) => !decision)
+      const calendars = await calendarsOf(ctx.tx, [...new Set(waiting.flatMap(({ calendarId }) => calendarId ?? []))])
       return {
         ...list,
-        rows: list.rows.map(({ decision, inspected, openReservations, ...row }) => ({
-          ...row,
-          status: certificateStatusOf({ decision, inspected, openReservations }),
-        })),
+        rows: list.rows.map(({ decision, inspected, openReservations, calendarId, ...row }) => {
+          const calendar = decision ? undefined : calendars.get(calendarId ?? '')
+          return {
+            ...row,
+            status: certificateStatusOf({ decision, inspected, openReservations }),
+            /** Working days since it was asked for; null once it is decided. */
+            waitedDays:
+              calendar && row.requestedAt ? workingDaysBetween(calendar, todayAt(row.requestedAt), ctx.today) : null,
+          }
+        }),
+        maySign: maySign(ctx.actor),
         mayRequest: mayPlanAtAll(ctx.actor),
       }
     }),

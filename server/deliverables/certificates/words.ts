@@ -4,7 +4,7 @@ import type { Words } from '#server/kernel/words'
 export const certificateWords = {
   certificates: { ar: 'الشهادات', en: 'Certificates' },
   certificate: { ar: 'الشهادة', en: 'Certificate' },
-  listLede: { ar: 'ما ينتظر التوقيع أولًا.', en: 'Those that wait for a signature first.' },
+  listLede: { ar: 'ما ينتظر التوقيع أولًا.', en: 'Those awaiting a signature come first.' },
   noneTitle: { ar: 'لا شهادات بعد', en: 'No certificates yet' },
   noneBody: {
     ar: 'شهادة الإنجاز تنقل الكميات إلى العميل: توقّعها إدارة العقود وخلفها المخرجات المعتمدة ببصمتها.',
@@ -12,11 +12,11 @@ export const certificateWords = {
   },
   noneBodyPortal: {
     ar: 'حين تطلب الوكالة استلام عمل تصلك شهادته هنا وفي بريدك.',
-    en: 'When the agency asks you to take work over, its certificate comes here and to your mail.',
+    en: 'When the agency asks you to accept work, its certificate comes here and to your e-mail.',
   },
-  waiting: { ar: 'تنتظر التوقيع', en: 'Waiting for a signature' },
+  waiting: { ar: 'تنتظر التوقيع', en: 'Awaiting signature' },
   signed: { ar: 'الموقعة', en: 'Signed' },
-  all: { ar: 'الكل', en: 'All' },
+  all: { ar: 'كل الشهادات', en: 'All certificates' },
   state: { ar: 'الحالة', en: 'Status' },
   period: { ar: 'عن الفترة', en: 'Period' },
   periodHint: { ar: 'شهر، أو من شهر إلى شهر:', en: 'A month, or from one to another:' },
@@ -24,6 +24,8 @@ export const certificateWords = {
   contract: { ar: 'العقد', en: 'Contract' },
   client: { ar: 'العميل', en: 'Client' },
   requested: { ar: 'طُلبت', en: 'Asked for' },
+  waited: { ar: 'منذ {days}', en: 'waiting for {days}' },
+  signNow: { ar: 'التوقيع', en: 'Sign' },
   requestedFrom: { ar: 'مطلوبة من', en: 'Asked of' },
   decided: { ar: 'وُقّعت', en: 'Signed' },
   newOne: { ar: 'اطلب شهادة', en: 'Ask for a certificate' },
@@ -51,13 +53,13 @@ export const certificateWords = {
   toMatrix: { ar: 'أجب عنها', en: 'Answer them' },
   inCertificate: { ar: 'في الشهادة {no}', en: 'In certificate {no}' },
   ask: { ar: 'اطلب التوقيع', en: 'Ask for the signature' },
-  taken: { ar: 'ما يُستلم', en: 'What is taken over' },
+  taken: { ar: 'ما يُستلم', en: 'What is accepted' },
   line: { ar: 'البند', en: 'Line' },
   quantity: { ar: 'الكمية', en: 'Quantity' },
   remark: { ar: 'ملاحظة', en: 'Remark' },
   share: { ar: '{share}% من أمر الشراء', en: '{share}% of its order' },
   shortfall: { ar: 'ينقص {units} من {of}', en: '{units} of {of} short' },
-  behind: { ar: 'ما تستند إليه', en: 'What stands behind it' },
+  behind: { ar: 'ما تستند إليه', en: 'Evidence' },
   nothingBehind: { ar: 'لا مخرجات مربوطة بها في السجل السابق.', en: 'The earlier records link no deliverables to it.' },
   approvedBy: { ar: 'باعتماد {name}، {at}', en: 'Approved by {name}, {at}' },
   approvedNobody: { ar: 'لم تُعتمد', en: 'Not approved' },
@@ -94,7 +96,7 @@ export const certificateWords = {
 
 /** The states of a certificate. */
 export const certificateStatusWords = {
-  requested: { ar: 'تنتظر التوقيع', en: 'Waits for a signature' },
+  requested: { ar: 'تنتظر التوقيع', en: 'Awaiting signature' },
   inspection: { ar: 'قيد الفحص', en: 'Under inspection' },
   signed: { ar: 'موقعة', en: 'Signed' },
   signed_with_reservations: { ar: 'موقعة بتحفظات', en: 'Signed with reservations' },
@@ -104,8 +106,12 @@ export const certificateStatusWords = {
 /** The ceremony of a signature, step by step. */
 export const signingWords = {
   lede: {
-    ar: 'توقيعك يستلم الكميات المذكورة هنا، ويُقفل الملفات المعتمدة ببصمتها.',
-    en: 'Your signature takes over the quantities named here and locks the approved files by their fingerprints.',
+    ar: 'بتوقيعك تُستلم الكميات المذكورة هنا، وتُقفل الملفات المعتمدة ببصمتها.',
+    en: 'By signing you accept the quantities listed here and lock the approved files by their fingerprints.',
+  },
+  ledeNothingBehind: {
+    ar: 'بتوقيعك تُستلم الكميات المذكورة هنا. لا مخرجات مربوطة بهذه الشهادة.',
+    en: 'By signing you accept the quantities listed here. No deliverables are linked to this certificate.',
   },
   before: { ar: 'قبل التوقيع', en: 'Before you sign' },
   twoPeople: { ar: 'الموقّع غير المعتمِد', en: 'The signer is not the approver' },
@@ -119,13 +125,13 @@ export const signingWords = {
     en: 'A file changed after this was asked for, so it cannot be signed. The agency asks again.',
   },
   approvedAll: { ar: 'كل ما تستند إليه معتمد من التسويق', en: 'Marketing approved everything behind it' },
-  goOn: { ar: 'المتابعة إلى التوقيع', en: 'Go on to sign' },
-  withReservations: { ar: 'بتحفظ', en: 'With reservations' },
+  goOn: { ar: 'إلى التوقيع', en: 'Go on to sign' },
+  withReservations: { ar: 'التوقيع بتحفظ', en: 'Sign with reservations' },
   reject: { ar: 'رفض مع السبب', en: 'Reject with reasons' },
   step: { ar: 'الخطوة {no} من 2', en: 'Step {no} of 2' },
   consent: {
     ar: 'بتوقيعك تستلم باسم إدارة العقود الكميات والأعمال المذكورة، ببصمة محتواها. لا رجوع بعد التوقيع إلا بمحضر.',
-    en: 'By signing you take over, for the contracts office, the quantities and work named here by the digest of their content. It is undone only by a new record.',
+    en: 'By signing you accept, for the contracts office, the quantities and work listed here, by the fingerprint of their content. It is undone only by a new record.',
   },
   sendCode: { ar: 'إرسال رمز التحقق إلى بريدي', en: 'Mail me the code' },
   codeSent: {
@@ -145,14 +151,14 @@ export const signingWords = {
   rejectTitle: { ar: 'رفض الشهادة', en: 'Reject the certificate' },
   rejectSays: {
     ar: 'تعود الأعمال إلى الوكالة بأسبابك. لا تُستلم كمية بهذه الشهادة.',
-    en: 'The work returns to the agency with your reasons. Nothing is taken over by this certificate.',
+    en: 'The work returns to the agency with your reasons. Nothing is accepted by this certificate.',
   },
   reasons: { ar: 'الأسباب', en: 'Reasons' },
   rejectDo: { ar: 'رفض الشهادة', en: 'Reject the certificate' },
   done: { ar: 'سُجّل توقيعك على الشهادة {no}', en: 'You signed certificate {no}' },
   doneNext: {
     ar: 'استُلمت الكميات، وتُرسم الورقة الموقعة الآن.',
-    en: 'The quantities are taken over, and the signed paper is being drawn.',
+    en: 'The quantities are accepted, and the signed paper is being drawn.',
   },
   doneRejected: { ar: 'رُفضت الشهادة {no}', en: 'Certificate {no} is rejected' },
   doneRejectedNext: {

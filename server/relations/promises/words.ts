@@ -5,7 +5,7 @@ export const promiseWords = {
   promises: { ar: 'الوعود', en: 'Promises' },
   lede: {
     ar: 'من وعد من، بماذا، ومتى. الوفاء بعد الموعد لا يُحسب وفاءً في الموعد.',
-    en: 'Who promised whom what, by when. Kept after its day counts as broken.',
+    en: 'Who promised whom what, by when. A promise kept late does not count as kept on time.',
   },
   give: { ar: 'سجّل وعدًا', en: 'Record a promise' },
   giveOwn: { ar: 'وعد جديد منك', en: 'Make a promise' },
@@ -47,7 +47,7 @@ export const promiseWords = {
   fromUs: { ar: 'من الوكالة', en: 'From the agency' },
   fromYou: { ar: 'منكم', en: 'From you' },
   own: { ar: 'ما تعد به مدير حسابك', en: 'A promise to your account manager' },
-  act: { ar: 'الوفاء والموعد', en: 'Keep or move' },
+  act: { ar: 'تأكيد الوفاء أو نقل الموعد', en: 'Confirm it was kept, or move its day' },
   confirmKeep: { ar: 'تسجيل الوفاء', en: 'Record as kept' },
   confirmMove: { ar: 'نقل الموعد', en: 'Move the day' },
   confirmGive: { ar: 'تسجيل الوعد', en: 'Record the promise' },

@@ -5,8 +5,8 @@ import type { Words } from '#server/kernel/words'
 export const searchWords = {
   title: { ar: 'البحث', en: 'Search' },
   field: {
-    ar: 'ابحث في الموجزات والمخرجات والفواتير والأشخاص',
-    en: 'Search briefs, deliverables, invoices and people',
+    ar: 'ابحث في كل السجلات والأشخاص',
+    en: 'Search all records and people',
   },
   search: { ar: 'ابحث', en: 'Search' },
   for: { ar: 'نتائج «{term}»', en: 'Results for “{term}”' },

@@ -91,12 +91,7 @@ async function dayOf(tx: Tx, actor: Actor, facts: TodayFacts, { role, lists, ref
 }
 
 const slipsOfViewer = (facts: TodayFacts, viewer: Viewer) =>
-  todayOfProjectManager(facts, viewer).slips.map(({ ref, baseline, planned, slipWorkingDays }) => ({
-    ref,
-    baseline,
-    planned,
-    slipWorkingDays,
-  }))
+  todayOfProjectManager(facts, viewer).slips.map(({ exposure, ...slip }) => ({ ...slip, exposure: decimal(exposure) }))
 
 /** Business minutes to the first answer of each case that has none: negative when over. */
 const minutesLeftOf = ({ cases }: TodayFacts): Record<string, number> =>

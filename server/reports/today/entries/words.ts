@@ -81,7 +81,7 @@ export const entryWords: Readonly<Record<string, Entry>> = {
   },
   notice: {
     detail: { ar: 'مهلة العميل', en: 'the client’s day' },
-    title: { ar: '{title}: إشعار بالتأخر', en: '{title}: notice of the delay' },
+    title: { ar: 'إشعار بتأخر «{title}»', en: 'Notice of the delay of “{title}”' },
     sub: ofClient,
     tag: { words: { ar: 'إشعار', en: 'Notice' }, tone: 'soon' },
     act: open,
@@ -127,7 +127,7 @@ export const entryWords: Readonly<Record<string, Entry>> = {
     act: open,
   },
   certification_awaited: {
-    detail: { ar: 'بانتظار الاعتماد', en: 'for certification' },
+    detail: { ar: 'بانتظار التوثيق', en: 'for certification' },
     title: { ar: 'الفاتورة {no}: {amount}', en: 'Invoice {no}: {amount}' },
     sub: ofClient,
     act: open,

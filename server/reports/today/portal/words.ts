@@ -7,23 +7,23 @@ export const portalWords = {
   waiting: { ar: 'ينتظرك', en: 'Waiting for you' },
   withAgency: { ar: 'عندنا لك', en: 'With us, for you' },
   watch: { ar: 'في الطريق', en: 'On the way' },
-  accepted: { ar: 'استُلم حديثًا', en: 'Accepted lately' },
-  noneWaiting: { ar: 'لا شيء ينتظرك الآن.', en: 'Nothing waits for you now.' },
+  accepted: { ar: 'استُلم حديثًا', en: 'Recently accepted' },
+  noneWaiting: { ar: 'لا شيء ينتظرك الآن.', en: 'Nothing is waiting for you now.' },
   noneWithUs: { ar: 'لا شيء لك عندنا الآن.', en: 'Nothing of yours is with us now.' },
   restWithUs: { ar: 'وما سوى ذلك عندنا.', en: 'The rest is with us.' },
-  calm: { ar: 'سنكتب لك حين يصلك شيء.', en: 'We will write when something comes.' },
+  calm: { ar: 'سنكتب لك حين يصلك شيء.', en: 'We will write to you when something arrives.' },
   write: { ar: 'التواصل معنا', en: 'Write to us' },
   writeLead: { ar: 'طلب أو ملاحظة، بكلامك كما هو.', en: 'A request or a remark, in your own words.' },
-  managers: { ar: 'مديرا ارتباطك', en: 'Your two managers' },
+  managers: { ar: 'مديرا ارتباطك', en: 'Your contacts' },
   forWork: { ar: 'للطلبات والموجزات', en: 'For requests and briefs' },
   forScope: { ar: 'للنطاق والمواعيد والاستلام', en: 'For scope, dates and acceptance' },
-  before: { ar: 'قبل {date}', en: 'by {date}' },
-  was: { ar: 'كان موعده {date}', en: 'was due {date}' },
-  taken: { ar: 'وُقّعت شهادته {date}', en: 'certificate signed {date}' },
-  takenReserved: { ar: 'وُقّعت شهادته بتحفظات {date}', en: 'certificate signed with reservations {date}' },
-  since: { ar: 'منذ {days}', en: 'for {days}' },
+  before: { ar: 'قبل {date}', en: 'By {date}' },
+  was: { ar: 'كان موعده {date}، قبل {days}', en: 'Was due on {date}, {days} ago' },
+  taken: { ar: 'وُقّعت الشهادة {date}', en: 'Certificate signed on {date}' },
+  takenReserved: { ar: 'وُقّعت الشهادة بتحفظات {date}', en: 'Certificate signed with reservations on {date}' },
+  since: { ar: 'منذ {days}', en: 'For {days}' },
   dueSince: { ar: 'عندك منذ {days}. الموعد {date}.', en: 'With you for {days}. Due {date}.' },
-  beforeSince: { ar: 'عندك منذ {days}. الجواب قبل {date}.', en: 'With you for {days}. Please answer by {date}.' },
+  beforeSince: { ar: 'عندك منذ {days}. الجواب قبل {date}.', en: 'With you for {days}. Answer by {date}.' },
 } satisfies Record<string, Words>
 
 type PortalEntry = { readonly title: Words; readonly act: Words | null }
@@ -31,7 +31,7 @@ type PortalEntry = { readonly title: Words; readonly act: Words | null }
 /** Each kind of row in the portal: how it is told, and what its act is called. The masdar, whoever reads. */
 export const portalEntryWords: Readonly<Record<string, PortalEntry>> = {
   answer_questions: {
-    title: { ar: 'أسئلة عن: {title}', en: 'Questions about: {title}' },
+    title: { ar: 'أسئلة عن «{title}»', en: 'Questions about “{title}”' },
     act: { ar: 'الإجابة', en: 'Answer' },
   },
   approve: {
@@ -39,13 +39,13 @@ export const portalEntryWords: Readonly<Record<string, PortalEntry>> = {
     act: { ar: 'المراجعة', en: 'Review' },
   },
   case_question: {
-    title: { ar: 'سؤال في: {title}', en: 'A question on: {title}' },
+    title: { ar: 'سؤال في «{title}»', en: 'A question on “{title}”' },
     act: { ar: 'الإجابة', en: 'Answer' },
   },
   own_promise: { title: { ar: 'وعدك: «{title}»', en: 'Your promise: “{title}”' }, act: { ar: 'عرض', en: 'Show' } },
-  case: { title: { ar: 'الرد على: {title}', en: 'Our answer to: {title}' }, act: null },
+  case: { title: { ar: 'ردّنا على «{title}»', en: 'Our answer to “{title}”' }, act: null },
   promise: { title: { ar: '{title}', en: '{title}' }, act: null },
-  answer: { title: { ar: 'جوابنا عن: {title}', en: 'Our answer on: {title}' }, act: null },
+  answer: { title: { ar: 'جوابنا عن «{title}»', en: 'Our answer on “{title}”' }, act: null },
   decide_objection: {
     title: { ar: 'اعتراض على غرامة: {title}', en: 'Objection to a fine: {title}' },
     act: { ar: 'عرض', en: 'Show' },

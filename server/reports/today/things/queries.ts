@@ -30,6 +30,9 @@ export type Thing = {
   /** Riyals, of an invoice, a claim or a guarantee, for those who see money. */
   readonly amount: string | null
   readonly questions: number | null
+  /** Of a guarantee: which it is, and its last day. */
+  readonly guaranteeKind: string | null
+  readonly endsOn: string | null
 }
 
 type Row = Pick<
@@ -45,6 +48,8 @@ type Row = Pick<
   | 'version'
   | 'round'
   | 'includedRounds'
+  | 'guaranteeKind'
+  | 'endsOn'
 > & {
   titleAr: string | null
   titleEn: string | null
@@ -88,10 +93,10 @@ const rowsOf = (tx: Tx, refs: readonly string[]) =>
         b.from_contact_id, co.answer_to_id) as "personId",
       (select x.side from contacts x where x.agency_id = s.agency_id and x.id = coalesce(one_case.contact_id, p.by_contact_id,
         rb.to_contact_id, r.reviewer_id, crt.requested_from_id, b.from_contact_id, co.answer_to_id)) as "personSide",
-      coalesce(one_case.owner_id, p.by_member_id) as "keeperId", signed.signed_at as "signedAt",
+      coalesce(one_case.owner_id, p.by_member_id, co.owner_id) as "keeperId", signed.signed_at as "signedAt",
       coalesce(signed.decision = 'signed_with_reservations', false) as "isReserved",
       coalesce(bs.number, ics.number) as "onNo", v.no as version, r.no as round, r.allowed as "includedRounds",
-      coalesce(due.after, idue.after, g.amount) as amount,
+      coalesce(due.after, idue.after, g.amount) as amount, g.kind as "guaranteeKind", g.expires_on::text as "endsOn",
       (select count(*)::int from questions q where q.agency_id = rb.agency_id and q.subject_id = rb.id) as questions
     from subjects s
     left join clients k on k.agency_id = s.agency_id and k.id = s.client_id
