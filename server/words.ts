@@ -13,7 +13,7 @@ export const refusalWords: Record<RefusalCode, Words> = {
     en: 'Mujaz is busy and kept nothing of this. Send it again in a moment',
   },
   'actor.forbidden': { ar: 'هذا الإجراء خارج صلاحيتك', en: 'This is outside your authority' },
-  'record.missing': { ar: 'لا توجد صفحة بهذا العنوان', en: 'There is nothing at this address' },
+  'record.missing': { ar: 'لا توجد صفحة بهذا العنوان', en: 'There is no page at this address' },
   'key.missing': {
     ar: 'انتهت صلاحية النموذج. أعد تحميل الصفحة ثم أرسله',
     en: 'This form has expired. Reload the page and send it again',

@@ -115,7 +115,7 @@ function Approved({ works: { approved } }: { works: Works }) {
           to={to(`/p/work/${no}/v/${version}`)}
           detail={
             <>
-              {t(deliverableWords.versionShort, { no: version })}
+              {t(deliverableWords.version, { no: version })}
               {t(deliverableWords.comma)}
               {t(words.closedApproved, { name: pick(by), at: moment(at) })}{' '}
               {outside && <Tag>{t(deliverableWords.outsidePortal)}</Tag>}

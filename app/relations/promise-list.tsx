@@ -51,7 +51,8 @@ function PromiseItem({ promise, children }: { promise: Promised; children: React
           {pick(text)}
         </p>
         <p className="text-detail text-ink2">
-          <Num className="text-ink3">{no}</Num>{' '}
+          <Num className="text-ink3">{no}</Num>
+          {comma}
           {t(words.by, { by: by ? pick(by) : t(sideWords.agency), to: to ? pick(to) : t(sideWords.agency) })}
           {client && (
             <span className="text-ink3">

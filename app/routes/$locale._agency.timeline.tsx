@@ -6,6 +6,7 @@ import { Gantt } from '#app/timelines/gantt'
 import { GanttLegend } from '#app/timelines/gantt-legend'
 import { GanttTable } from '#app/timelines/gantt-table'
 import { useGroups } from '#app/timelines/timeline-groups'
+import { TimelineLede } from '#app/timelines/timeline-lede'
 import { TimelineTools } from '#app/timelines/timeline-tools'
 import { titled } from '#app/title'
 import { FilteredEmpty } from '#app/ui/empty'
@@ -36,6 +37,7 @@ export default function TimelinePage() {
     <Page
       title={t(words.timeline)}
       over={days(from, until)}
+      lede={groups.length > 0 && <TimelineLede groups={timeline.groups} />}
       actions={<TimelineTools zoom={zoom} from={from} isTable={isTable} />}
     >
       <Filters filters={[{ name: 'contract', label: t(words.contract), all: t(words.allContracts), options }]} />

@@ -22,7 +22,7 @@ export function Sessions({ sessions }: { sessions: readonly Session[] }) {
           <Row
             key={id}
             title={device ? t(words.onDevice, device) : t(words.unknownDevice)}
-            detail={t(words.since, { time: lasting(minutes, locale) })}
+            detail={minutes < 1 ? t(words.justNow) : t(words.since, { time: lasting(minutes, locale) })}
             aside={isThis ? <Tag tone="good">{t(words.thisSession)}</Tag> : undefined}
           />
         ))}

@@ -21,7 +21,8 @@ export function PortalRow({ entry, thing, isFirst }: PortalRowProps) {
   const { t, pick, to, riyals } = useWords()
   const known = portalEntryWords[entry.kind]
   if (!thing || !known) return null
-  const title = pick(thing.title) || thing.no
+  // What was promised is kept as it was said, a whole sentence; as a title it has no full stop.
+  const title = (pick(thing.title) || thing.no).replace(/\.$/, '')
   const amount = thing.amount === null ? '' : riyals(thing.amount).replaceAll(' ', '\u00a0')
   const person = thing.person ? pick(thing.person) : ''
   const keeper = thing.keeper ? pick(thing.keeper) : ''

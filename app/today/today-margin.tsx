@@ -49,7 +49,7 @@ function Ages({ ageing }: { ageing: AgeingPage }) {
           .filter(({ amount }) => Number(amount) > 0)
           .map(({ bucket, amount }) => (
             <Fact key={bucket} name={t(ageingWords[bucket])}>
-              <Money value={amount} bare />
+              <Sum value={amount} />
             </Fact>
           ))}
       </Facts>
@@ -81,10 +81,19 @@ function Guarantees({ today }: { today: TodayPage }) {
               </>
             }
           >
-            {amount && <Money value={amount} bare />}
+            {amount && <Sum value={amount} />}
           </Fact>
         ))}
       </Facts>
     </Section>
+  )
+}
+
+/** An amount in a column of its own: written from the left as figures are, it ends on the units of those around it. */
+function Sum({ value }: { value: string }) {
+  return (
+    <span dir="ltr" className="inline-block min-w-[10ch] text-end">
+      <Money value={value} bare />
+    </span>
   )
 }

@@ -91,6 +91,7 @@ export const authWords = {
   },
   sessions: { ar: 'الجلسات', en: 'Sessions' },
   thisSession: { ar: 'هذا الجهاز', en: 'This device' },
+  justNow: { ar: 'الآن', en: 'Just now' },
   since: { ar: 'منذ {time}', en: '{time} ago' },
   appearance: { ar: 'المظهر', en: 'Appearance' },
   endOthers: { ar: 'أنهِ الجلسات الأخرى', en: 'End the other sessions' },

@@ -1,3 +1,4 @@
+import type { CountedWords } from '#server/kernel/plural'
 import type { Words } from '#server/kernel/words'
 
 /** What a timeline says beside its drawing, and in the table that says the same. */
@@ -25,6 +26,20 @@ export const timelineWords = {
   money: { ar: 'المال', en: 'Money' },
   contract: { ar: 'العقد', en: 'Contract' },
   allContracts: { ar: 'كل العقود', en: 'All contracts' },
+  furthest: { ar: 'أبعدها «{title}»، {days}.', en: 'the furthest “{title}”, by {days}.' },
   earlier: { ar: 'ما قبل', en: 'Earlier' },
   later: { ar: 'ما بعد', en: 'Later' },
 } as const satisfies Record<string, Words>
+
+/** The sentence over a timeline: how much of what is open is planned past its baseline. */
+export const lateWorkWords: CountedWords = {
+  ar: {
+    zero: 'لا عمل متأخرًا عن خط الأساس',
+    one: 'عمل واحد متأخر عن خط الأساس',
+    two: 'عملان متأخران عن خط الأساس',
+    few: '{count} أعمال متأخرة عن خط الأساس',
+    many: '{count} عملًا متأخرًا عن خط الأساس',
+    other: '{count} عمل متأخر عن خط الأساس',
+  },
+  en: { one: 'One piece of work is past its baseline', other: '{count} pieces of work are past their baselines' },
+}

@@ -23,7 +23,7 @@ export const submissionWords = {
   comma: { ar: '، ', en: ', ' },
   yourBriefs: { ar: 'موجزاتكم', en: 'Your briefs' },
   yourBriefsLede: {
-    ar: 'ما أرسلته من طلبات، وأين صار كل منها.',
+    ar: 'ما أرسلتموه من طلبات، وأين صار كل منها.',
     en: 'The requests you sent, and where each of them stands.',
   },
   send: { ar: 'إرسال موجز', en: 'Send a brief' },

@@ -25,7 +25,7 @@ export const todayWords = {
   baseline: { ar: 'خط الأساس', en: 'Baseline' },
   planned: { ar: 'المتوقع', en: 'Now planned' },
   workingDays: { ar: 'أيام العمل', en: 'Working days' },
-  slipWhose: { ar: 'عند العميل {theirs}، وعندنا {ours}', en: 'With the client {theirs}, with us {ours}' },
+  slipWhose: { ar: 'عند العميل {theirs}، وعندنا {ours}', en: '{theirs} with the client, {ours} with us' },
   slipTheirs: { ar: 'كلها عند العميل', en: 'All with the client' },
   slipOurs: { ar: 'كلها عندنا', en: 'All with us' },
   exposure: { ar: 'التعرض لغرامة {amount}', en: 'exposed to a penalty of {amount}' },
