@@ -191,6 +191,7 @@ test('001-7 no word of ours reaches a client: what their pages are given is this
       "sentAt",
       "title",
       "understanding",
+      "waitedDays",
       "words",
     ]
   `)
