@@ -1,14 +1,16 @@
 import { Link } from '@remix-run/react'
-import { Num } from '#app/ui/num'
+import { Mentions, Num } from '#app/ui/num'
 import { type Column, Table } from '#app/ui/table'
 import { useWords } from '#app/words'
-import type { Text } from '#server/kernel/words'
+import type { Text, Words } from '#server/kernel/words'
 import { importWords as words } from '#server/reports/exceptions/words'
 
 export type Exception = {
   id: string
   ref: string
   guard: string
+  /** The guard in words; null for one that only its own file knows. */
+  rule: Words | null
   reason: Text
   kind: string
   no: string | null
@@ -26,7 +28,7 @@ const folders: Record<string, string> = {
   contract: '/contracts',
 }
 
-/** Each fact that a guard would refuse today, with the guard's name and why. */
+/** Each fact that a guard would refuse today, with the guard in words and why. */
 export function ExceptionTable({ exceptions }: { exceptions: readonly Exception[] }) {
   const { t, pick, to, day } = useWords()
   // The import keeps days as it found them; inside an Arabic line such a day is read backwards.
@@ -52,12 +54,17 @@ export function ExceptionTable({ exceptions }: { exceptions: readonly Exception[
         )
       },
     },
-    { id: 'why', head: t(words.why), cell: ({ reason }) => <bdi>{told(pick(reason))}</bdi> },
+    { id: 'why', head: t(words.why), cell: ({ reason }) => <Mentions text={told(pick(reason))} /> },
     {
       id: 'guard',
       head: t(words.guard),
       isExtra: true,
-      cell: ({ guard }) => <Num className="text-note whitespace-normal text-ink3">{guard}</Num>,
+      cell: ({ guard, rule }) =>
+        rule ? (
+          <span className="text-detail text-ink2">{t(rule)}</span>
+        ) : (
+          <Num className="text-note whitespace-normal text-ink3">{guard}</Num>
+        ),
     },
   ]
   return <Table caption={t(words.title)} columns={columns} items={exceptions} keyOf={({ id }) => id} />

@@ -18,7 +18,7 @@ export function loader({ request, params }: LoaderFunctionArgs) {
 
 export default function ImportPage() {
   const { name, exceptions, sourceSha256, rowsIn, recordedAt } = useLoaderData<typeof loader>()
-  const { t, count, moment } = useWords()
+  const { t, count, moment, quantity } = useWords()
   return (
     <Page
       title={t(words.title)}
@@ -27,11 +27,11 @@ export default function ImportPage() {
       lede={t(words.lede, { name })}
       margin={
         <Section title={t(words.importedOn, { at: moment(recordedAt) })} quiet>
-          <p className="mt-2 text-note break-all text-ink3">
-            {t(words.digest)} <Num className="whitespace-normal">{sourceSha256}</Num>
+          <p className="mt-2 text-note text-ink3">
+            {t(words.digest)} <Num>{`${sourceSha256.slice(0, 8)} … ${sourceSha256.slice(-4)}`}</Num>
           </p>
           <p className="mt-2 text-note text-ink3">
-            {t(words.rows)} <Num>{rowsIn ?? 0}</Num>
+            {t(words.rows)} <Num>{quantity(String(rowsIn ?? 0))}</Num>
           </p>
         </Section>
       }

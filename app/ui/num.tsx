@@ -6,6 +6,18 @@ export function Num({ className = '', children }: { className?: string; children
   return <bdi className={`num ${className}`}>{children}</bdi>
 }
 
+const recordNumber = /\b([A-Z]{1,5}-\d[\w-]*)/
+
+/** A sentence that people or a file wrote, with each record's number in it as its own island: 'AC-3' is never parted or turned. */
+export function Mentions({ text }: { text: string }) {
+  const parts = text.split(recordNumber)
+  return (
+    <bdi>
+      {parts.map((part, at) => (at % 2 === 1 ? <Num key={parts.slice(0, at).join('').length}>{part}</Num> : part))}
+    </bdi>
+  )
+}
+
 type MoneyProps = {
   /** Riyals as they cross the boundary: `'1250.50'`. */
   value: string

@@ -22,6 +22,10 @@ export const exception = (
   ref,
   kind,
   guard,
-  reason: { ar: say(exceptionWords[kind], 'ar', values), en: say(exceptionWords[kind], 'en', values) },
+  // Records in a row are parted by a comma, and each language has its own.
+  reason: {
+    ar: say(exceptionWords[kind], 'ar', values).replaceAll(', ', '، '),
+    en: say(exceptionWords[kind], 'en', values),
+  },
   relatedIds,
 })

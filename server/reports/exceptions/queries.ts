@@ -1,6 +1,7 @@
 import type { Tx } from '#server/db'
 import { refuse } from '#server/kernel/refusal'
 import { textOf } from '#server/kernel/words'
+import { guardSaid } from './rules'
 
 /** An act of bringing history in, with each fact of it that a guard would refuse today. */
 export async function getImport(tx: Tx, id: string) {
@@ -35,6 +36,7 @@ export async function getImport(tx: Tx, id: string) {
     exceptions: importExceptions.filter(isSeen).map(({ reasonAr, reasonEn, subject, ...exception }) => ({
       ...exception,
       reason: textOf(reasonAr, reasonEn),
+      rule: guardSaid(exception.guard),
       kind: subject.kind,
       no: subject.number,
       title: textOf(subject.titleAr, subject.titleEn),
