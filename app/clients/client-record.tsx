@@ -47,7 +47,7 @@ type OpenShown = {
 export function OpenThings({ open }: { open: readonly OpenShown[] }) {
   const { t, pick, to, dayOf } = useWords()
   return (
-    <Section title={t(words.open)} count={open.length}>
+    <Section title={t(words.open)} count={open.length} note={t(words.openNote)}>
       {open.length === 0 && <GoodEmpty>{t(words.nothingOpen)}</GoodEmpty>}
       <RowList>
         {open.map(({ kind, no, title, side, holder, since, dueAt }) => {

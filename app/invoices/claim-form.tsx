@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { z } from 'zod'
 import { ActionForm, useActionForm } from '#app/forms'
-import { Button } from '#app/ui/button'
+import { Button, LinkButton } from '#app/ui/button'
 import { Checkbox } from '#app/ui/choices'
 import { Field, Hidden, Select } from '#app/ui/field'
 import { Money, Num } from '#app/ui/num'
@@ -26,18 +26,46 @@ type Choices = {
   milestones: readonly { id: string; no: string | null; title: Text }[]
   fines: readonly { id: string; no: string | null; amount: string; reason: Text }[]
   certificates: readonly { no: string; period: string | null }[]
+  terms: { isAdvanceOpen: boolean }
 }
 
 type Start = z.input<typeof assembleClaimInput>
 
 /** What a claim takes: quantities of what was accepted, milestones, fines, certificates. All the rest is computed. */
 export function ClaimForm({ choices, orderNo }: { choices: Choices; orderNo: string }) {
-  const { t } = useWords()
   const lines = choices.lines.filter((line) => (line.orderNo ?? '') === orderNo)
+  const open = kindsOpen(choices, lines.length)
+  if (!open[0]) return <NothingToClaim contractNo={choices.contract.no} />
+  return <AssembleForm choices={choices} orderNo={orderNo} lines={lines} open={open} />
+}
+
+type Kind = 'progress' | 'final' | 'advance'
+
+/** The kinds that something can be claimed by now: work that was accepted, or the advance. */
+const kindsOpen = ({ milestones, terms }: Choices, lines: number): readonly Kind[] => [
+  ...(lines + milestones.length > 0 ? (['progress', 'final'] as const) : []),
+  ...(terms.isAdvanceOpen ? (['advance'] as const) : []),
+]
+
+/** Nothing to press: why, and where the way to a claim begins. */
+function NothingToClaim({ contractNo }: { contractNo: string }) {
+  const { t, to } = useWords()
+  return (
+    <div className="mt-5 grid justify-items-start gap-4">
+      <p className="text-ink2">{t(words.nothingToClaim)}</p>
+      <LinkButton to={to(`/certificates/new?contract=${contractNo}`)}>{t(words.askCertificate)}</LinkButton>
+    </div>
+  )
+}
+
+type AssembleProps = { choices: Choices; orderNo: string; lines: Choices['lines']; open: readonly Kind[] }
+
+function AssembleForm({ choices, orderNo, lines, open }: AssembleProps) {
+  const { t } = useWords()
   const start: Start = {
     contractNo: choices.contract.no,
     purchaseOrderNo: orderNo,
-    kind: 'progress',
+    kind: open[0] ?? 'progress',
     periodAr: '',
     periodEn: '',
     lines: lines.map(({ lineId, open }) => ({ lineId, quantity: open, notExecuted: '', of: '' })),
@@ -47,7 +75,7 @@ export function ClaimForm({ choices, orderNo }: { choices: Choices; orderNo: str
     serviceCredit: '',
   }
   const form = useActionForm(assembleClaimCheck, start)
-  const kinds = (['progress', 'final', 'advance'] as const).map((id) => ({ id, name: t(claimKindWords[id]) }))
+  const kinds = open.map((id) => ({ id, name: t(claimKindWords[id]) }))
   return (
     <ActionForm form={form} className="mt-5 grid max-w-220 gap-6">
       <Hidden {...form.field('contractNo')} />

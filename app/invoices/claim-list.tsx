@@ -19,13 +19,19 @@ export type ClaimRow = {
   invoiceNo: string | null
 }
 
+type Props = {
+  claims: readonly ClaimRow[]
+  /** On a contract's own page its name in each row says nothing. */
+  ofOneContract?: boolean
+}
+
 /** Claims in rows: of which contract, where each stands, what is payable and what is still owed. */
-export function ClaimList({ claims }: { claims: readonly ClaimRow[] }) {
+export function ClaimList({ claims, ofOneContract = false }: Props) {
   const { t, pick, to } = useWords()
   const columns: Column<ClaimRow>[] = [
     {
       id: 'period',
-      head: t(words.period),
+      head: t(words.claim),
       isName: true,
       cell: ({ no, period }) => (
         <>
@@ -56,16 +62,26 @@ export function ClaimList({ claims }: { claims: readonly ClaimRow[] }) {
     },
     {
       id: 'payable',
-      head: t(words.payable),
+      head: t(words.inRiyals, { what: t(words.payable) }),
       numeric: true,
       isExtra: true,
       cell: ({ payable }) => <Money value={payable} bare />,
     },
-    { id: 'due', head: t(words.outstanding), numeric: true, cell: ({ due }) => due && <Money value={due} bare /> },
+    {
+      id: 'due',
+      head: t(words.inRiyals, { what: t(words.outstanding) }),
+      numeric: true,
+      cell: ({ due }) => due && <Money value={due} bare />,
+    },
   ]
   return (
     <div className="mt-4">
-      <Table caption={t(words.claims)} columns={columns} items={claims} keyOf={({ no }) => no} />
+      <Table
+        caption={t(words.claims)}
+        columns={ofOneContract ? columns.filter(({ id }) => id !== 'contract') : columns}
+        items={claims}
+        keyOf={({ no }) => no}
+      />
     </div>
   )
 }

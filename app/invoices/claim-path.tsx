@@ -17,16 +17,17 @@ type Props = { claim: ClaimPage }
 export function ClaimPath({ claim: { days, wait } }: Props) {
   const { t, day } = useWords()
   const reached = [
-    { id: 'ready', name: words.assembled, on: days.ready },
-    { id: 'submitted', name: words.submitted, on: days.submitted },
-    { id: 'certified', name: words.certified, on: days.certified },
-    { id: 'ordered', name: words.ordered, on: days.ordered },
-    { id: 'paid', name: words.paid, on: days.paid },
+    { id: 'ready', name: words.assembled, ahead: words.toAssemble, on: days.ready },
+    { id: 'submitted', name: words.submitted, ahead: words.toSubmit, on: days.submitted },
+    { id: 'certified', name: words.certified, ahead: words.toCertify, on: days.certified },
+    { id: 'ordered', name: words.ordered, ahead: words.toOrder, on: days.ordered },
+    { id: 'paid', name: words.paid, ahead: words.toPay, on: days.paid },
   ]
   const next = reached.findLastIndex(({ on }) => on !== null) + 1
-  const stops: PaymentStop[] = reached.map(({ id, name, on }, index) => ({
+  const stops: PaymentStop[] = reached.map(({ id, name, ahead, on }, index) => ({
     id,
-    name: t(name),
+    // What has not happened is named as the step it is, never as done.
+    name: t(index < next ? name : ahead),
     state: index < next ? 'done' : index === next ? 'now' : 'next',
     ...(on ? { when: day(on) } : {}),
     ...(index === next && wait.holder ? { side: wait.holder, who: <Holder side={wait.holder} /> } : {}),
@@ -46,7 +47,10 @@ export function ClaimWait({ claim: { wait, clocks } }: Props) {
       {wait.missing.length === 0 && <p className="mt-2 text-detail text-ink2">{t(words.nothingMissing)}</p>}
       {wait.missing.map((missing) => (
         <p key={missing} className="mt-2 text-detail">
-          {t(words.waitingSince, { what: t(missingWords[missing]), days: count(workingDayWords, wait.workingDays) })}
+          {t(wait.workingDays > 0 ? words.waitingSince : words.waitingToday, {
+            what: t(missingWords[missing]),
+            days: count(workingDayWords, wait.workingDays),
+          })}
         </p>
       ))}
       {wait.holder && wait.missing.length > 0 && (
@@ -61,22 +65,26 @@ export function ClaimWait({ claim: { wait, clocks } }: Props) {
   )
 }
 
-function ClaimClock({ clock }: { clock: ClaimPage['clocks'][number] }) {
+type ClaimClock = ClaimPage['clocks'][number]
+
+/** How a clock ended, in the words of what ended it: a claim is never late by a day that is over. */
+const endings = (kind: ClaimClock['kind']) =>
+  kind === 'review'
+    ? { met: words.orderedInTime, missed: words.orderedLate }
+    : { met: words.paidInTime, missed: words.paidLate }
+
+const clockTones = { running: 'ok', over: 'late', met: 'met', missed: 'ok' } as const
+
+function ClaimClock({ clock }: { clock: ClaimClock }) {
   const { t, day, count, listed } = useWords()
   const citedAs = useCited()
   const inWorkingDays = clock.kind === 'review'
   const days = inWorkingDays ? clock.workingDays : clock.calendarDays
-  const amount = count(inWorkingDays ? workingDayWords : calendarDayWords, Math.abs(days))
-  const isOver = clock.state === 'over' || clock.state === 'missed'
+  const said = { running: words.left, over: words.over, ...endings(clock.kind) }[clock.state]
   return (
     <div className="mt-4">
-      <Clock
-        tone={
-          clock.state === 'over' ? 'late' : clock.state === 'met' ? 'met' : clock.state === 'missed' ? 'late' : 'ok'
-        }
-        detail={listed(t(words[clock.kind]), citedAs(clock.source))}
-      >
-        {t(isOver ? words.over : words.left, { days: amount })}
+      <Clock tone={clockTones[clock.state]} detail={listed(t(words[clock.kind]), citedAs(clock.source))}>
+        {t(said, { days: count(inWorkingDays ? workingDayWords : calendarDayWords, Math.abs(days)) })}
       </Clock>
       <p className="text-note text-ink3">{t(words.dueOn, { day: day(clock.dueOn, { year: true }) })}</p>
     </div>
@@ -87,7 +95,7 @@ function ClaimClock({ clock }: { clock: ClaimPage['clocks'][number] }) {
 export function ClaimPack({ claim: { certificates, invoice } }: Props) {
   const { t, to } = useWords()
   return (
-    <Section title={t(words.certificates)} quiet>
+    <Section title={t(words.pack)} quiet>
       {certificates.map(({ no }) => (
         <p key={no} className="mt-1 text-detail">
           <Link to={to(`/certificates/${no}`)} className="link">

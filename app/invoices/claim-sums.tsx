@@ -23,7 +23,12 @@ export function ClaimLinesTable({ claim: { lines, notExecuted } }: { claim: Clai
       numeric: true,
       cell: ({ qty, shareBp }) => <Num>{qty ?? (shareBp === null ? '' : `${shareBp / 100}%`)}</Num>,
     },
-    { id: 'net', head: t(words.net), numeric: true, cell: ({ net }) => <Money value={net} bare /> },
+    {
+      id: 'net',
+      head: t(words.inRiyals, { what: t(words.net) }),
+      numeric: true,
+      cell: ({ net }) => <Money value={net} bare />,
+    },
   ]
   return (
     <Section title={t(words.lines)} count={lines.length}>
@@ -47,10 +52,10 @@ export function ClaimWaterfall({ claim: { steps } }: { claim: ClaimPage }) {
     return kind === 'sum' ? 'total' : 'minus'
   }
   return (
-    <Section title={t(words.arithmetic)}>
+    <Section title={t(words.arithmetic)} note={t(words.allInRiyals)}>
       <Waterfall
         caption={t(words.arithmetic)}
-        heads={{ step: t(words.step), amount: t(words.amount) }}
+        heads={{ step: t(words.step), amount: t(words.inRiyals, { what: t(words.amount) }) }}
         steps={steps.map((step) => ({
           id: step.rule,
           kind: kindOf(step),

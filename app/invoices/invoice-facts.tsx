@@ -31,9 +31,9 @@ export function InvoiceDues({ invoice: { dues } }: Props) {
               </>
             }
             aside={
-              <span className="text-end">
+              <span className="grid justify-items-end">
                 <Money value={amount} />
-                <span className="block text-note text-ink3">
+                <span className="text-note whitespace-nowrap text-ink3">
                   {t(words.after)} <Money value={after} />
                 </span>
               </span>

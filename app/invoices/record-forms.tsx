@@ -93,7 +93,7 @@ export function CertifyStep({ no, certifiers }: Props) {
             options={certifiers.map(({ id, name }) => ({ id, name: pick(name) }))}
             {...form.field('contactId')}
           />
-          <Field label={t(words.disputed)} optional numeric {...form.field('disputed')} />
+          <Field label={t(words.inRiyals, { what: t(words.disputed) })} optional numeric {...form.field('disputed')} />
         </div>
       </Step>
     </ActionForm>
@@ -106,7 +106,7 @@ export function OrderStep({ no, due }: Props) {
   return (
     <ActionForm form={form} files className={formClasses}>
       <Step field={form.field} name={t(recordWords.order)} label={t(words.number)}>
-        <Field label={t(words.amount)} numeric {...form.field('amount')} />
+        <Field label={t(words.inRiyals, { what: t(words.amount) })} numeric {...form.field('amount')} />
       </Step>
     </ActionForm>
   )
@@ -118,7 +118,7 @@ export function ReceiveStep({ no, due }: Props) {
   return (
     <ActionForm form={form} files className={formClasses}>
       <Step field={form.field} name={t(recordWords.receive)} label={t(words.bankReference)}>
-        <Field label={t(words.amount)} numeric {...form.field('amount')} />
+        <Field label={t(words.inRiyals, { what: t(words.amount) })} numeric {...form.field('amount')} />
       </Step>
     </ActionForm>
   )

@@ -5,6 +5,7 @@ import { actOnClaim } from '#app/invoices/claim-acts.server'
 import { ClaimHistory } from '#app/invoices/claim-history'
 import { ClaimPack, ClaimPath, ClaimWait } from '#app/invoices/claim-path'
 import { ClaimLinesTable, ClaimWaterfall } from '#app/invoices/claim-sums'
+import { ClaimOwner } from '#app/invoices/claim-title'
 import { IssueForm, SubmitForm } from '#app/invoices/issue-form'
 import { ClaimStatusText } from '#app/invoices/money-status'
 import { Page } from '#app/shell/page'
@@ -36,8 +37,7 @@ export default function ClaimPageView() {
       crumbs={[{ name: t(words.claims), to: to('/claims') }, { name: <Num>{claim.no}</Num> }]}
       over={
         <>
-          <span>{pick(claim.contract.client)}</span>
-          <Num>{claim.contract.clientNumber}</Num>
+          <ClaimOwner claim={claim} />
           <ClaimStatusText status={claim.status} />
           {claim.imported && <Tag>{t(words.imported)}</Tag>}
         </>

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { loadPage } from '#app/api.server'
+import { ClaimTitle } from '#app/invoices/claim-title'
 import { recordStep } from '#app/invoices/record-acts.server'
 import { CertifyStep, OrderStep, ReceiveStep, ResubmitStep, ReturnStep } from '#app/invoices/record-forms'
 import { type RecordStep, stepsAfter } from '#app/invoices/record-steps'
@@ -49,6 +50,7 @@ export default function RecordPage() {
   return (
     <Page
       title={t(words.record)}
+      over={<ClaimTitle claim={claim} />}
       lede={t(words.recordLede)}
       crumbs={[
         { name: t(words.claims), to: to('/claims') },

@@ -34,10 +34,18 @@ export default function EngagementMoneyPage() {
   return (
     <EngagementPage>
       <Section title={t(words.claims)} count={money.claims.length}>
-        {money.claims.length > 0 ? <ClaimList claims={money.claims} /> : <GoodEmpty>{t(words.none)}</GoodEmpty>}
+        {money.claims.length > 0 ? (
+          <ClaimList claims={money.claims} ofOneContract />
+        ) : (
+          <GoodEmpty>{t(words.none)}</GoodEmpty>
+        )}
       </Section>
       <Section title={t(words.invoices)} count={money.invoices.length}>
-        {money.invoices.length > 0 ? <InvoiceList invoices={money.invoices} /> : <GoodEmpty>{t(words.none)}</GoodEmpty>}
+        {money.invoices.length > 0 ? (
+          <InvoiceList invoices={money.invoices} ofOneContract />
+        ) : (
+          <GoodEmpty>{t(words.none)}</GoodEmpty>
+        )}
       </Section>
     </EngagementPage>
   )

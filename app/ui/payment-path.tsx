@@ -42,7 +42,7 @@ export function PaymentPath({ label, stops }: { label: string; stops: readonly P
           {index < stops.length - 1 && (
             <span
               aria-hidden="true"
-              className={`keep-colour absolute max-sm:start-1.5 max-sm:-bottom-4 max-sm:top-1.5 max-sm:w-0.75 sm:inset-x-0 sm:top-1.5 sm:h-0.75 ${stop.state === 'done' ? 'bg-acc' : 'bg-line2'}`}
+              className={`keep-colour absolute max-sm:start-1.5 max-sm:-bottom-4 max-sm:top-1.5 max-sm:w-0.75 sm:inset-x-0 sm:top-1.5 sm:h-0.75 ${stops[index + 1]?.state === 'done' ? 'bg-acc' : 'bg-line2'}`}
             />
           )}
           <span

@@ -120,8 +120,10 @@ export function Totals({
             <th scope="row" className={`py-1 pe-6 text-start ${isSum ? 'font-semibold' : 'font-normal'}`}>
               {name}
             </th>
-            <td className="numeric py-1">
-              <Money value={value} bare />
+            <td className="numeric w-px py-1">
+              <span className="inline-block min-w-28">
+                <Money value={value} bare />
+              </span>
             </td>
           </tr>
         ))}

@@ -20,13 +20,32 @@ export type ClientRow = {
 
 type Listed = Omit<ClientRow, 'name'> & { nameAr: string; nameEn: string | null; total: number }
 
+/**
+ * What is open with clients, each with who holds it: the open holdings of the ball, and the two kinds that history brings without
+ * one, a certificate that nobody has signed or refused and a case that is not resolved.
+ */
+const openThings = Prisma.sql`
+  select agency_id, client_id, subject_id, side, member_id, contact_id, since, due_at from handovers where ended_at is null
+  union all
+  select t.agency_id, t.client_id, t.id, 'contracts', null, t.requested_from_id, coalesce(t.requested_at, t.recorded_at), null
+  from certificates t
+  where not exists (select 1 from certificate_decisions d where d.agency_id = t.agency_id and d.certificate_id = t.id)
+    and not exists (select 1 from handovers h where h.agency_id = t.agency_id and h.subject_id = t.id and h.ended_at is null)
+  union all
+  select k.agency_id, k.client_id, k.id, case when paused.no is null then 'agency' else 'marketing' end,
+    case when paused.no is null then k.owner_id end, case when paused.no is not null then k.contact_id end, k.opened_at, null
+  from cases k
+  left join case_pauses paused on paused.agency_id = k.agency_id and paused.case_id = k.id and paused.until_at is null
+  where not exists (select 1 from case_resolutions r where r.agency_id = k.agency_id and r.case_id = k.id)
+    and not exists (select 1 from handovers h where h.agency_id = k.agency_id and h.subject_id = k.id and h.ended_at is null)`
+
 /** A page of clients by name, with how many people, contracts and open things each has. */
 export async function listClients(tx: Tx, { q, regime, page }: ClientListInput) {
   const rows = await tx.$queryRaw<Listed[]>`
     select s.number as no, c.name_ar as "nameAr", c.name_en as "nameEn", c.kind, c.default_regime as regime,
       (select count(*)::int from contacts p where p.agency_id = c.agency_id and p.client_id = c.id and p.left_on is null) as people,
       (select count(*)::int from contracts k where k.agency_id = c.agency_id and k.client_id = c.id) as contracts,
-      (select count(*)::int from handovers h where h.agency_id = c.agency_id and h.client_id = c.id and h.ended_at is null) as open,
+      (select count(*)::int from (${openThings}) o where o.agency_id = c.agency_id and o.client_id = c.id) as open,
       count(*) over ()::int as total
     from clients c join subjects s on s.agency_id = c.agency_id and s.id = c.id
     where s.archived_at is null
@@ -165,12 +184,12 @@ export async function openWithClient(tx: Tx, clientId: string) {
   const rows = await tx.$queryRaw<OpenRow[]>`
     select s.kind, s.number as no, s.title_ar as "titleAr", s.title_en as "titleEn", h.side,
       coalesce(m.name_ar, p.name_ar) as "holderAr", coalesce(m.name_en, p.name_en) as "holderEn", h.since, h.due_at as "dueAt"
-    from handovers h
+    from (${openThings}) h
     join subjects s on s.agency_id = h.agency_id and s.id = h.subject_id
     left join members m on m.agency_id = h.agency_id and m.id = h.member_id
     left join contacts p on p.agency_id = h.agency_id and p.id = h.contact_id
-    where h.client_id = ${clientId}::uuid and h.ended_at is null
-    order by h.due_at nulls last, h.since, h.id
+    where h.client_id = ${clientId}::uuid
+    order by h.due_at nulls last, h.since, h.subject_id
     limit ${limits.pageSize}`
   return rows.map(({ titleAr, titleEn, holderAr, holderEn, since, dueAt, ...row }) => ({
     ...row,

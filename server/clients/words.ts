@@ -183,6 +183,10 @@ export const clientWords = {
   newContract: { ar: 'عقد جديد', en: 'New contract' },
   noContracts: { ar: 'لا عقود لهذا العميل بعد.', en: 'No contract with this client yet.' },
   open: { ar: 'المفتوح الآن', en: 'Open now' },
+  openNote: {
+    ar: 'الموجزات والأعمال والشهادات والمستخلصات والحالات',
+    en: 'Briefs, work, certificates, claims and cases',
+  },
   nothingOpen: { ar: 'لا شيء مفتوح مع هذا العميل.', en: 'Nothing is open with this client.' },
   withWhom: { ar: 'عند', en: 'With' },
   search: { ar: 'ابحث بالاسم أو الرقم', en: 'Search by name or number' },

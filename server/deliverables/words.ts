@@ -117,7 +117,7 @@ export const deliverableWords = {
   notOpenedByYou: { ar: 'لم تُفتح عندكم بعد', en: 'Not yet opened on your side' },
   approvedAtBy: { ar: 'باعتماد {name}، {at}', en: 'Approved by {name}, {at}' },
   withNotes: { ar: 'مع ملاحظات', en: 'with notes' },
-  imported: { ar: 'من سجل سابق', en: 'From earlier records' },
+  imported: { ar: 'سجل مستورد', en: 'Imported record' },
   recordedBy: { ar: 'سجّله {name}', en: 'Recorded by {name}' },
   seeScan: { ar: 'صورة الأصل', en: 'The scan' },
   rejectedFor: { ar: 'رُدّت {on}: {reason}', en: 'Rejected {on}: {reason}' },

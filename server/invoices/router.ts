@@ -1,5 +1,5 @@
 import { isMember, reaches } from '#server/kernel/actor'
-import { decimal } from '#server/kernel/money'
+import { decimal, sum } from '#server/kernel/money'
 import { permit } from '#server/kernel/permit'
 import { formatQuantity } from '#server/kernel/quantity'
 import { asking, router } from '#server/trpc'
@@ -54,6 +54,7 @@ export const invoicesRouter = router({
           unitPrice: unitPrice === null ? null : decimal(unitPrice),
           net: decimal(net),
         })),
+        subtotal: decimal(sum(invoice.lines.map(({ net }) => net))),
         deductions: invoice.deductions
           .filter(({ beforeVat }) => beforeVat)
           .map(({ kind, amount }) => ({ kind, amount: decimal(amount) })),

@@ -125,7 +125,7 @@ export const factWords = {
     ar: 'تُسجَّل أوامر التغيير والغرامات والضمانات هنا كما وردت، وتدخل في الحساب.',
     en: 'Change orders, fines and guarantees stand here as they came, and they count.',
   },
-  imported: { ar: 'تاريخ مستورد', en: 'Imported history' },
+  imported: { ar: 'سجل مستورد', en: 'Imported record' },
   clientNumber: { ar: 'رقم العقد لدى العميل', en: 'Client’s contract number' },
   etimadNumber: { ar: 'رقم اعتماد', en: 'Etimad number' },
   method: { ar: 'أسلوب الطرح', en: 'Method' },

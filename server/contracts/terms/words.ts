@@ -63,8 +63,8 @@ export const termPhrases = {
   delay: { ar: '{percent}% {per} من {base}', en: '{percent}% {per} of {base}' },
   perUnit: { ar: '{amount} {base}', en: '{amount} {base}' },
   lawPayment: {
-    ar: '15 يوم عمل لاعتماد المستخلص، ثم 45 يومًا من أمر الدفع',
-    en: '15 working days to certify, then 45 days from the payment order',
+    ar: '15 يوم عمل من تقديم المستخلص إلى أمر الدفع، ثم 45 يومًا من أمر الدفع إلى السداد',
+    en: '15 working days from the claim to the payment order, then 45 days from the order to payment',
   },
   days: { ar: '{days} يومًا من قبول الفاتورة', en: '{days} days from the accepted invoice' },
   notAgreed: { ar: 'لم يُتفق عليه', en: 'Not agreed' },

@@ -70,7 +70,7 @@ export const certificateWords = {
   rejectedBy: { ar: 'رفض من {name}، {at}', en: 'Rejected by {name}, {at}' },
   recordedBy: { ar: 'سجّلها {name}', en: 'Recorded by {name}' },
   outside: { ar: 'خارج البوابة', en: 'Outside the portal' },
-  imported: { ar: 'من سجل سابق', en: 'From earlier records' },
+  imported: { ar: 'سجل مستورد', en: 'Imported record' },
   seeScan: { ar: 'صورة الأصل الموقع', en: 'The signed original' },
   pdf: { ar: 'نزّل الشهادة PDF', en: 'Download the certificate, PDF' },
   printing: {

@@ -106,6 +106,10 @@ export async function computeClaim(
   return readyClaim(inputsOf({ lines, milestones, fines, serviceCredit: chosen.serviceCredit, advanceLeft, terms }))
 }
 
+/** Whether the advance can still be claimed: the contract has one, and no claim has asked for it. */
+export const isAdvanceOpen = async (tx: Tx, contractId: string, { advanceBp }: { advanceBp: number }) =>
+  advanceBp > 0 && (await tx.claim.count({ where: { contractId, kind: 'advance' } })) === 0
+
 /** The claim of the advance: the contract's share of its named base, once, before anything else is claimed. */
 async function advanceClaim(
   ctx: Work,

@@ -13,7 +13,15 @@ import { textOf } from '#server/kernel/words'
 import { nextNumber } from '#server/numbers'
 import { hold, registerSubject } from '#server/subjects'
 import { acting, asking, router, type Work } from '#server/trpc'
-import { type Assembled, claimableLines, computeClaim, openFines, openMilestones, termsOf } from './queries'
+import {
+  type Assembled,
+  claimableLines,
+  computeClaim,
+  isAdvanceOpen,
+  openFines,
+  openMilestones,
+  termsOf,
+} from './queries'
 import { ticked } from './rules'
 
 /** The order a claim is of, if it is of one; refuses one of another contract. */
@@ -107,6 +115,7 @@ export const assemblingRouter = router({
           retentionBp: terms.retentionBp,
           vatRateBp: terms.vatRateBp,
           advanceLeft: decimal(advanceLeft),
+          isAdvanceOpen: await isAdvanceOpen(ctx.tx, contract.id, terms),
         },
       }
     }),

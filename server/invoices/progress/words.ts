@@ -8,7 +8,7 @@ export const claimStepWords: Record<ClaimRule, Words> = {
   'claim.gross': { ar: 'قيمة الأعمال', en: 'Value of the work' },
   'claim.not_executed': { ar: 'بنود غير منفذة', en: 'Not executed' },
   'claim.service_credit': { ar: 'رصيد خدمة', en: 'Service credit' },
-  'claim.certified': { ar: 'المبلغ المعتمد', en: 'Certified' },
+  'claim.certified': { ar: 'المبلغ الموثّق', en: 'Certified' },
   'claim.advance_recovery': { ar: 'استرداد الدفعة المقدمة', en: 'Advance recovery' },
   'claim.price_reduction': { ar: 'خفض السعر', en: 'Price reduction' },
   'claim.taxable': { ar: 'الوعاء الضريبي', en: 'Taxable amount' },
@@ -37,13 +37,13 @@ export const sourceWords: Readonly<Record<string, Words>> = {
   contract: { ar: 'نص العقد', en: 'the contract' },
 }
 
-/** What a claim still lacks, said as a noun that fits after «ينقصه» and "missing:". */
+/** What a claim still lacks, said as a noun that fits after «ينتظر» and "waits for". */
 export const missingWords: Record<Missing, Words> = {
-  lines: { ar: 'كميات المستخلص', en: 'quantities' },
+  lines: { ar: 'كميات المستخلص', en: 'its quantities' },
   certificate: { ar: 'توقيع شهادة الإنجاز', en: 'a signed achievement certificate' },
   invoice: { ar: 'الفاتورة الضريبية', en: 'the tax invoice' },
   answer: { ar: 'الجواب عن أسباب الإعادة', en: 'an answer to why it was returned' },
-  certification: { ar: 'اعتماد المستخلص', en: 'certification' },
+  certification: { ar: 'توثيق المستخلص', en: 'certification' },
   payment_order: { ar: 'أمر الدفع', en: 'the payment order' },
   payment: { ar: 'السداد', en: 'payment' },
 }
