@@ -6,14 +6,13 @@ import { GoodEmpty } from '#app/ui/empty'
 import { RoundDots } from '#app/ui/rounds'
 import { ScoreBar } from '#app/ui/score'
 import { Section } from '#app/ui/section'
-import { Status } from '#app/ui/status'
 import { Table } from '#app/ui/table'
 import { useWords } from '#app/words'
 import { engagementWords as words } from '#server/reports/engagements/words'
 
 /** Each brief with its score, then what it cost in rounds and days: what comes in weak comes back late. */
 export function BriefsOutcome({ briefs }: { briefs: Overview['briefs'] }) {
-  const { t, pick, to } = useWords()
+  const { t, pick, to, day } = useWords()
   return (
     <Section title={t(words.quality)} count={briefs.length} note={t(words.qualityNote)}>
       {briefs.length === 0 && <GoodEmpty>{t(words.noBriefs)}</GoodEmpty>}
@@ -56,8 +55,14 @@ export function BriefsOutcome({ briefs }: { briefs: Overview['briefs'] }) {
             {
               id: 'status',
               head: t(words.status),
-              cell: ({ status, acceptedOn }) =>
-                acceptedOn ? <Status tone="good">{t(words.accepted)}</Status> : <BriefStatusMark status={status} />,
+              cell: ({ status, acceptedOn }) => (
+                <>
+                  <BriefStatusMark status={status} />
+                  {acceptedOn && (
+                    <span className="block text-note text-ink3">{t(words.acceptedOn, { day: day(acceptedOn) })}</span>
+                  )}
+                </>
+              ),
             },
           ]}
         />

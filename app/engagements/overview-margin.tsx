@@ -41,7 +41,7 @@ export function OverviewMargin({ overview: { said }, rates, measures }: MarginPr
           )}
           {contract.changeRoom && (
             <Fact name={t(words.room)}>
-              <Money value={contract.changeRoom.left} whole bare />
+              <Money value={contract.changeRoom.left} whole />
             </Fact>
           )}
           {contract.endOn && (

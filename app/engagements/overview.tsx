@@ -25,6 +25,7 @@ export function WaitingSection({ overview: { waiting } }: { overview: Overview }
           const known = portalEntryWords[kind]
           if (!thing || !known) return null
           const path = agencyPathOf(kind, thing)
+          const keeper = keeperOf(thing, kind)
           const date = dueAt ? moment(dueAt, { weekday: true }) : due ? day(due, { weekday: true }) : ''
           return (
             <Row
@@ -36,15 +37,18 @@ export function WaitingSection({ overview: { waiting } }: { overview: Overview }
                   {date}
                 </span>
               }
-              action={
-                kind === 'promise' && thing.person ? <Holder side="agency" name={pick(thing.person)} /> : <span />
-              }
+              action={<Holder side="agency" name={keeper ? pick(keeper) : undefined} />}
             />
           )
         })}
       </RowList>
     </Section>
   )
+}
+
+/** Whoever of the agency has it in hand: who promised it, or whose case it is. Where nobody is written, the agency as a whole. */
+function keeperOf({ person, keeper }: Overview['waiting']['things'][string], kind: string) {
+  return keeper ?? (kind === 'promise' ? person : null)
 }
 
 /** What the contract is worth, what is invoiced, owed and fined: the project's own head. */

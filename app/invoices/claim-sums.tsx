@@ -61,7 +61,7 @@ export function ClaimWaterfall({ claim: { steps } }: { claim: ClaimPage }) {
           kind: kindOf(step),
           name: t(claimStepWords[step.rule]),
           value: step.amount,
-          rule: listed(citedAs(step.source), step.bp !== null && `${step.bp / 100}%`),
+          rule: listed(citedAs(step.source), step.bp !== null && `\u2066${step.bp / 100}%\u2069`),
         }))}
       />
     </Section>

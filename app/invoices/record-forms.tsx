@@ -6,7 +6,7 @@ import { DateField } from '#app/ui/date-field'
 import { Field, Hidden, Select, TextArea } from '#app/ui/field'
 import { FileField } from '#app/ui/file-field'
 import { useWords } from '#app/words'
-import { recordWords, invoiceWords as words } from '#server/invoices/words'
+import { recordActs, invoiceWords as words } from '#server/invoices/words'
 import type { Text } from '#server/kernel/words'
 
 const returnClaimCheck = async () => (await import('#server/invoices/claims/schema')).returnClaimInput
@@ -23,12 +23,12 @@ const blank = (no: string, on: string) => ({ no, on, number: '', fileId: '' })
 function Step({
   field,
   children,
-  name,
+  act,
   label,
 }: {
   field: FieldOf<'no' | 'on' | 'number' | 'fileId'>
   children?: ReactNode
-  name: string
+  act: string
   label: string
 }) {
   const { t } = useWords()
@@ -44,7 +44,7 @@ function Step({
       <FileField label={t(words.paper)} optional {...file} />
       <div>
         <Button type="submit" look="primary">
-          {t(words.recordThis, { step: name })}
+          {act}
         </Button>
       </div>
     </>
@@ -58,7 +58,7 @@ export function ReturnStep({ no }: Props) {
   const form = useActionForm(returnClaimCheck, { ...blank(no, today ?? ''), reason: '' }, { intent: 'return' })
   return (
     <ActionForm form={form} files className={formClasses}>
-      <Step field={form.field} name={t(recordWords.return)} label={t(words.number)}>
+      <Step field={form.field} act={t(recordActs.return)} label={t(words.number)}>
         <TextArea label={t(words.reason)} dir="auto" {...form.field('reason')} />
       </Step>
     </ActionForm>
@@ -70,7 +70,7 @@ export function ResubmitStep({ no }: Props) {
   const form = useActionForm(resubmitClaimCheck, { ...blank(no, today ?? ''), answer: '' }, { intent: 'resubmit' })
   return (
     <ActionForm form={form} files className={formClasses}>
-      <Step field={form.field} name={t(recordWords.resubmit)} label={t(words.number)}>
+      <Step field={form.field} act={t(recordActs.resubmit)} label={t(words.number)}>
         <TextArea label={t(words.answer)} dir="auto" {...form.field('answer')} />
       </Step>
     </ActionForm>
@@ -86,7 +86,7 @@ export function CertifyStep({ no, certifiers }: Props) {
   )
   return (
     <ActionForm form={form} files className={formClasses}>
-      <Step field={form.field} name={t(recordWords.certify)} label={t(words.number)}>
+      <Step field={form.field} act={t(recordActs.certify)} label={t(words.number)}>
         <div className="grid items-start gap-4 sm:grid-cols-2">
           <Select
             label={t(words.certifier)}
@@ -105,7 +105,7 @@ export function OrderStep({ no, due }: Props) {
   const form = useActionForm(paymentOrderCheck, { ...blank(no, today ?? ''), amount: due ?? '' }, { intent: 'order' })
   return (
     <ActionForm form={form} files className={formClasses}>
-      <Step field={form.field} name={t(recordWords.order)} label={t(words.number)}>
+      <Step field={form.field} act={t(recordActs.order)} label={t(words.number)}>
         <Field label={t(words.inRiyals, { what: t(words.amount) })} numeric {...form.field('amount')} />
       </Step>
     </ActionForm>
@@ -117,7 +117,7 @@ export function ReceiveStep({ no, due }: Props) {
   const form = useActionForm(receiptCheck, { ...blank(no, today ?? ''), amount: due ?? '' }, { intent: 'receive' })
   return (
     <ActionForm form={form} files className={formClasses}>
-      <Step field={form.field} name={t(recordWords.receive)} label={t(words.bankReference)}>
+      <Step field={form.field} act={t(recordActs.receive)} label={t(words.bankReference)}>
         <Field label={t(words.inRiyals, { what: t(words.amount) })} numeric {...form.field('amount')} />
       </Step>
     </ActionForm>

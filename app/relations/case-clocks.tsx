@@ -8,10 +8,10 @@ type OneProps = { name: string; state: ClockState; minutes: number; target: numb
 
 /** One clock of a case in business minutes: how much is left, or how it ended. */
 function One({ name, state, minutes, target, left, dueAt }: OneProps) {
-  const { t, moment, locale } = useWords()
+  const { t, moment, locale, quantity } = useWords()
   const used = minutes / target
   const tone = state === 'met' ? 'met' : state === 'paused' ? 'paused' : state === 'missed' ? 'late' : toneOf(used)
-  const spent = t(words.of, { spent: minutes, target })
+  const spent = t(words.of, { spent: quantity(String(minutes)), target: quantity(String(target)) })
   const isRunning = left !== null && state === 'running'
   return (
     <div className="border-b border-line py-3">
@@ -23,7 +23,7 @@ function One({ name, state, minutes, target, left, dueAt }: OneProps) {
           isRunning ? `${spent}${t(words.comma)}${t(words.dueAt, { at: moment(dueAt, { weekday: true }) })}` : spent
         }
       >
-        {isRunning ? formatMinutes(left, locale) : t(clockStateWords[state])}
+        {isRunning && left > 0 ? t(words.left, { time: formatMinutes(left, locale) }) : t(clockStateWords[state])}
       </Clock>
     </div>
   )

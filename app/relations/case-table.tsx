@@ -47,7 +47,7 @@ export function CaseTable({ cases }: { cases: readonly CaseRow[] }) {
           cell: ({ clock }) => (
             <span className={clock.firstResponseState === 'missed' ? 'text-red' : 'text-ink2'}>
               {clock.firstResponseLeft !== null && clock.firstResponseLeft > 0
-                ? formatMinutes(clock.firstResponseLeft, locale)
+                ? t(words.left, { time: formatMinutes(clock.firstResponseLeft, locale) })
                 : t(clockStateWords[clock.firstResponseState])}
             </span>
           ),

@@ -43,7 +43,7 @@ export function PromiseForm({
       <Field label={t(relationWords.aboutNo)} optional latin {...form.field('aboutNo')} />
       <div>
         <Button type="submit" look="primary">
-          {t(words.confirmGive)}
+          {t(words.giveThis)}
         </Button>
       </div>
     </ActionForm>

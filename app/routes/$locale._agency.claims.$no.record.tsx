@@ -61,14 +61,16 @@ export default function RecordPage() {
       {!Form && <p className="py-6 text-ink2">{t(words.noStep)}</p>}
       {Form && (
         <>
-          <Tabs
-            label={t(words.record)}
-            tabs={steps.map((step) => ({
-              to: to(`${here}/record?step=${step}`),
-              name: t(recordWords[step]),
-              isCurrent: step === current,
-            }))}
-          />
+          {steps.length > 1 && (
+            <Tabs
+              label={t(words.record)}
+              tabs={steps.map((step) => ({
+                to: to(`${here}/record?step=${step}`),
+                name: t(recordWords[step]),
+                isCurrent: step === current,
+              }))}
+            />
+          )}
           <Form key={current} no={claim.no} due={claim.invoice?.due ?? null} certifiers={claim.certifiers} />
         </>
       )}

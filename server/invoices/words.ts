@@ -97,7 +97,6 @@ export const invoiceWords = {
   left: { ar: 'بقي {days}', en: '{days} left' },
   history: { ar: 'ما سُجّل عليه', en: 'What was recorded' },
   record: { ar: 'سجّل خطوة', en: 'Record a step' },
-  recordThis: { ar: 'سجّل: {step}', en: 'Record: {step}' },
   recordLede: {
     ar: 'سجّل ما فعله العميل بتاريخه ورقمه ومستنده.',
     en: 'Record what the client did, with its date, number and document.',
@@ -232,6 +231,15 @@ export const recordWords = {
   askCertificate: { ar: 'اطلب شهادة إنجاز', en: 'Ask for an achievement certificate' },
   assemble: { ar: 'جُهّز', en: 'Assembled' },
   review: { ar: 'بدأت مراجعته', en: 'Its review began' },
+} as const satisfies Record<string, Words>
+
+/** The same steps as the act that records them. */
+export const recordActs = {
+  return: { ar: 'سجّل الإعادة', en: 'Record the return' },
+  resubmit: { ar: 'سجّل إعادة التقديم', en: 'Record the resubmission' },
+  certify: { ar: 'سجّل التوثيق', en: 'Record the certification' },
+  order: { ar: 'سجّل أمر الدفع', en: 'Record the payment order' },
+  receive: { ar: 'سجّل الدفعة', en: 'Record the payment' },
 } as const satisfies Record<string, Words>
 
 export const lineCount: CountedWords = {

@@ -64,7 +64,7 @@ export const showingWords: Record<Exclude<Showing, 'full'>, Words> = {
 
 export const measureWords = {
   satisfaction: { ar: 'الرضا', en: 'Satisfaction' },
-  note: { ar: 'n = {n} من {invited} مدعوًّا', en: 'n = {n} of {invited} invited' },
+  note: { ar: 'أجاب {n} من {invited}', en: '{n} of {invited} answered' },
   range: { ar: 'المدى من {low} إلى {high}', en: 'range {low} to {high}' },
   easy: { ar: '{share}% سهل', en: '{share}% easy' },
   outOf: { ar: 'من 7', en: 'of 7' },
@@ -76,7 +76,7 @@ export const measureWords = {
 
 export const relationWords = {
   logTalk: { ar: 'سجّل تواصلًا', en: 'Log a conversation' },
-  talks: { ar: 'التواصل', en: 'Conversations' },
+  talks: { ar: 'المراسلات', en: 'Conversations' },
   talkLede: {
     ar: 'ما قيل، متى، ومع من. داخلي ما لم تشاركه.',
     en: 'What was said, when and with whom. Internal unless you share it.',
@@ -91,7 +91,7 @@ export const relationWords = {
   share: { ar: 'يراه العميل', en: 'The client sees this' },
   internal: { ar: 'داخلي', en: 'Internal' },
   shared: { ar: 'يراه العميل', en: 'Shared with the client' },
-  aboutNo: { ar: 'رقم ما يخصه', en: 'Number of what it is about' },
+  aboutNo: { ar: 'رقم السجل المتعلق به', en: 'Number of the related record' },
   saved: { ar: 'سُجّل برقم {no}', en: 'Logged as {no}' },
   save: { ar: 'سجّل التواصل', en: 'Log the conversation' },
   cases: { ar: 'الحالات', en: 'Cases' },
@@ -110,14 +110,15 @@ export const relationWords = {
   noOwner: { ar: 'بلا صاحب', en: 'Nobody' },
   opened: { ar: 'فُتحت', en: 'Opened' },
   openedBy: { ar: 'فتحها', en: 'Opened by' },
-  class: { ar: 'الدرجة', en: 'Class' },
+  class: { ar: 'الأولوية', en: 'Priority' },
   kind: { ar: 'النوع', en: 'Kind' },
   status: { ar: 'الحالة', en: 'Status' },
   title: { ar: 'العنوان', en: 'Title' },
   words: { ar: 'كلام العميل كما هو', en: 'The client’s words as they are' },
   firstAnswer: { ar: 'الرد الأول', en: 'First answer' },
   resolution: { ar: 'التسوية', en: 'Resolution' },
-  of: { ar: '{spent} من {target} دقيقة عمل', en: '{spent} of {target} business minutes' },
+  of: { ar: 'مضى {spent} من {target} دقيقة عمل', en: '{spent} of {target} business minutes spent' },
+  left: { ar: 'بقي {time}', en: '{time} left' },
   dueAt: { ar: 'حتى {at}', en: 'until {at}' },
   clocks: { ar: 'المهلتان', en: 'Clocks' },
   pauses: { ar: 'توقفات بانتظار العميل', en: 'Waits for the client' },
@@ -126,7 +127,7 @@ export const relationWords = {
   thread: { ar: 'المراسلات', en: 'Messages' },
   noWords: {
     ar: 'النصّ الأصلي ليس في السجل السابق، وما يُكتب من الآن يظهر هنا.',
-    en: 'The words of this case are not in the record that was imported.',
+    en: 'The words of this case are not in the imported record; what is written from now on shows here.',
   },
   noText: { ar: 'جواب معروف بوقته، ونصّه ليس في السجل', en: 'An answer known by its time; its words are not on record' },
   answer: { ar: 'الجواب للعميل', en: 'Answer to the client' },
@@ -141,9 +142,9 @@ export const relationWords = {
   send: { ar: 'أرسل الجواب', en: 'Send the answer' },
   note: { ar: 'ملاحظة داخلية', en: 'Internal note' },
   noteHint: { ar: 'لا تصل إلى العميل ولا توقف مهلة', en: 'Never reaches the client and stops no clock' },
-  keepNote: { ar: 'احفظ الملاحظة', en: 'Keep the note' },
+  keepNote: { ar: 'احفظ الملاحظة', en: 'Save the note' },
   mayNotAnswer: {
-    ar: 'الجواب للعميل لصاحب الحالة أو خدمة العميل.',
+    ar: 'يجيب العميلَ صاحبُ الحالة أو خدمةُ العميل.',
     en: 'The owner of the case or account service answers the client.',
   },
   settled: {
@@ -155,7 +156,7 @@ export const relationWords = {
   afterHours: { ar: 'خارج الدوام', en: 'Out of hours' },
   open: { ar: 'المفتوحة', en: 'Open' },
   ended: { ar: 'المنتهية', en: 'Ended' },
-  all: { ar: 'الكل', en: 'All' },
+  all: { ar: 'كل الحالات', en: 'All cases' },
   state: { ar: 'عرض', en: 'Show' },
   answered: { ar: 'أُجيبت {at}', en: 'Answered {at}' },
   comma: { ar: '، ', en: ', ' },

@@ -4,8 +4,8 @@ import type { Words } from '#server/kernel/words'
 export const promiseWords = {
   promises: { ar: 'الوعود', en: 'Promises' },
   lede: {
-    ar: 'من وعد من، بماذا، ومتى. الوفاء بعد الموعد لا يُحسب وفاءً في الموعد.',
-    en: 'Who promised whom what, by when. A promise kept late does not count as kept on time.',
+    ar: 'من وعد من، بماذا، ومتى. ما وُفي به بعد موعده لا يُحسب وفاءً.',
+    en: 'Who promised whom what, by when. A promise kept late does not count as kept.',
   },
   give: { ar: 'سجّل وعدًا', en: 'Record a promise' },
   giveOwn: { ar: 'وعد جديد منك', en: 'Make a promise' },
@@ -39,7 +39,7 @@ export const promiseWords = {
   },
   open: { ar: 'المفتوحة', en: 'Open' },
   ended: { ar: 'المنتهية', en: 'Ended' },
-  all: { ar: 'الكل', en: 'All' },
+  all: { ar: 'كل الوعود', en: 'All promises' },
   clients: { ar: 'كل العملاء', en: 'All clients' },
   client: { ar: 'العميل', en: 'Client' },
   state: { ar: 'عرض', en: 'Show' },
@@ -47,8 +47,9 @@ export const promiseWords = {
   fromUs: { ar: 'من الوكالة', en: 'From the agency' },
   fromYou: { ar: 'منكم', en: 'From you' },
   own: { ar: 'ما تعد به مدير حسابك', en: 'A promise to your account manager' },
-  act: { ar: 'تأكيد الوفاء أو نقل الموعد', en: 'Confirm it was kept, or move its day' },
+  act: { ar: 'تسجيل الوفاء أو نقل الموعد', en: 'Record as kept, or move the day' },
   confirmKeep: { ar: 'تسجيل الوفاء', en: 'Record as kept' },
   confirmMove: { ar: 'نقل الموعد', en: 'Move the day' },
+  giveThis: { ar: 'سجّل الوعد', en: 'Record the promise' },
   confirmGive: { ar: 'تسجيل الوعد', en: 'Record the promise' },
 } satisfies Record<string, Words>

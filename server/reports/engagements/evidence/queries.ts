@@ -1,6 +1,8 @@
 import type { Tx } from '#server/db'
 import type { Day } from '#server/kernel/day'
 import { limits } from '#server/kernel/limits'
+import { decimal } from '#server/kernel/money'
+import { formatQuantity, quantity } from '#server/kernel/quantity'
 import { type Text, textOf } from '#server/kernel/words'
 
 type Pair = { ar: string | null; en: string | null }
@@ -17,7 +19,14 @@ type ItemRow = {
   approvedBy: Pair | null
   outside: boolean | null
 }
-type MoneyRow = { claimNo: string; invoiceNo: string | null; issuedAt: string | null; due: string | null }
+type LineRow = { ar: string; en: string | null; qty: string }
+type MoneyRow = {
+  claimNo: string
+  invoiceNo: string | null
+  issuedAt: string | null
+  due: string | null
+  payable: string | null
+}
 type Row = {
   no: string
   kind: string
@@ -29,6 +38,7 @@ type Row = {
   signerEn: string | null
   milestones: { no: string; ar: string | null; en: string | null }[] | null
   items: ItemRow[] | null
+  lines: LineRow[] | null
   money: MoneyRow[] | null
 }
 
@@ -45,6 +55,9 @@ export async function evidenceOf(tx: Tx, contractId: string) {
       (select json_agg(json_build_object('no', ms.number, 'ar', ms.title_ar, 'en', ms.title_en) order by l.no)
         from certificate_lines l join subjects ms on ms.agency_id = l.agency_id and ms.id = l.milestone_id
         where l.agency_id = c.agency_id and l.certificate_id = c.id) as milestones,
+      (select json_agg(json_build_object('ar', n.name_ar, 'en', n.name_en, 'qty', l.qty::text) order by l.no)
+        from certificate_lines l join lines n on n.agency_id = l.agency_id and n.id = l.line_id
+        where l.agency_id = c.agency_id and l.certificate_id = c.id and l.milestone_id is null and l.qty > 0) as lines,
       (select json_agg(json_build_object('no', ws.number, 'ar', ws.title_ar, 'en', ws.title_en, 'version', v.no, 'sha256', v.sha256,
           'briefNo', bs.number, 'briefAr', bs.title_ar, 'briefEn', bs.title_en, 'approvedAt', a.approved_at,
           'approvedBy', case when ac.id is null then null else json_build_object('ar', ac.name_ar, 'en', ac.name_en) end,
@@ -57,7 +70,8 @@ export async function evidenceOf(tx: Tx, contractId: string) {
         left join approvals a on a.agency_id = v.agency_id and a.version_id = v.id
         left join contacts ac on ac.agency_id = a.agency_id and ac.id = a.approved_by_id
         where x.agency_id = c.agency_id and x.certificate_id = c.id) as items,
-      (select json_agg(json_build_object('claimNo', cs.number, 'invoiceNo', ins.number, 'issuedAt', i.issued_at, 'due', due.after::text)
+      (select json_agg(json_build_object('claimNo', cs.number, 'invoiceNo', ins.number, 'issuedAt', i.issued_at, 'due', due.after::text,
+          'payable', i.payable::text)
           order by cs.number)
         from claim_certificates cc
         join subjects cs on cs.agency_id = cc.agency_id and cs.id = cc.claim_id
@@ -74,11 +88,12 @@ export async function evidenceOf(tx: Tx, contractId: string) {
   return rows.map(toFile)
 }
 
-function toFile({ signerAr, signerEn, milestones, items, money, ...row }: Row) {
+function toFile({ signerAr, signerEn, milestones, items, lines, money, ...row }: Row) {
   return {
     ...row,
     signer: row.signedAt ? textOf(signerAr, signerEn) : null,
     milestones: (milestones ?? []).map(({ no, ...title }) => ({ no, title: text(title) })),
+    lines: (lines ?? []).map(({ qty, ...name }) => ({ name: text(name), qty: formatQuantity(quantity(qty)) })),
     works: (items ?? []).map(({ ar, en, briefAr, briefEn, approvedBy, approvedAt, ...item }) => ({
       ...item,
       title: textOf(ar, en),
@@ -86,8 +101,9 @@ function toFile({ signerAr, signerEn, milestones, items, money, ...row }: Row) {
       approvedAt: approvedAt ? new Date(approvedAt) : null,
       approvedBy: approvedBy && text(approvedBy),
     })),
-    money: (money ?? []).map(({ issuedAt, due, ...one }) => ({
+    money: (money ?? []).map(({ issuedAt, due, payable, ...one }) => ({
       ...one,
+      payable: payable === null ? null : decimal(BigInt(payable)),
       issuedAt: issuedAt ? new Date(issuedAt) : null,
       isPaid: due === '0',
     })),
