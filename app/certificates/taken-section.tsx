@@ -47,7 +47,7 @@ export function TakenSection({ lines }: { lines: readonly Line[] }) {
             cell: ({ qty, unit }: Line) => (
               <span className="whitespace-nowrap">
                 <Num className="font-semibold">{qty}</Num>
-                <span className="ms-1.5 text-note text-ink3">{pick(unit)}</span>
+                <span className="ms-1.5 text-note text-ink3">({pick(unit)})</span>
               </span>
             ),
           },

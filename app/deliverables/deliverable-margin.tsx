@@ -10,8 +10,9 @@ import { deliverableWords as words } from '#server/deliverables/words'
 
 /** Beside the work: with whom it is since when, by when, how much, on which line, from which brief, and its rounds. */
 export function DeliverableMargin({ page }: { page: DeliverablePage }) {
-  const { t, pick, listed, to, moment, day, dayOf } = useWords()
+  const { t, pick, listed, to, moment, day, dayOf, today, relative } = useWords()
   const { place, certificate } = page
+  const isLate = today !== null && page.dueOn < today && !page.acceptance && page.status !== 'cancelled'
   const record = (folder: string, no: string) => (
     <Link to={to(`/${folder}/${no}`)} className="link">
       <Num>{no}</Num>
@@ -30,6 +31,7 @@ export function DeliverableMargin({ page }: { page: DeliverablePage }) {
           <Fact name={t(words.dueOn)}>
             <DateText value={page.dueOn} weekday />
             <DateHijri value={page.dueOn} />
+            {isLate && <span className="block text-note text-red">{relative(page.dueOn)}</span>}
           </Fact>
           <Fact name={t(words.quantity)}>
             <Quantity value={page.quantity.replaceAll(',', '')} unit={place.line ? pick(place.line.unit) : ''} />

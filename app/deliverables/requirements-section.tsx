@@ -55,6 +55,12 @@ export function RequirementsSection({ no, matrix, mayCheck }: RequirementsProps)
   )
 }
 
+/** The two answers; the one that stands looks pressed. */
+const answers = [
+  { verdict: 'met', name: words.markMet, look: 'border-acc! bg-acc-soft! text-acc!' },
+  { verdict: 'not_met', name: words.markNotMet, look: 'border-red! bg-red-soft! text-red!' },
+] as const
+
 type AnswersProps = { no: string; matrix: MatrixPage; newest: MatrixPage['columns'][number] }
 
 /** One row to a requirement: what stands, and the two answers; a waiver opens with its reason. */
@@ -85,12 +91,18 @@ function Answers({ no, matrix, newest }: AnswersProps) {
                 {state !== 'waived' && (
                   <>
                     <QuickForm intent="check" said={said} className="flex flex-wrap gap-2">
-                      <Button type="submit" name="verdict" value="met">
-                        {t(words.markMet)}
-                      </Button>
-                      <Button type="submit" name="verdict" value="not_met">
-                        {t(words.markNotMet)}
-                      </Button>
+                      {answers.map(({ verdict, name, look }) => (
+                        <Button
+                          key={verdict}
+                          type="submit"
+                          name="verdict"
+                          value={verdict}
+                          aria-pressed={state === verdict}
+                          className={state === verdict ? look : ''}
+                        >
+                          {t(name)}
+                        </Button>
+                      ))}
                     </QuickForm>
                     <WaiveForm no={no} requirementId={requirementId} />
                   </>

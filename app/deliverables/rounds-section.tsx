@@ -20,9 +20,15 @@ const outcomeOf = (outcome: string | null) => outcomeWords[(outcome ?? 'no_answe
 
 /** Rounds against those the contract includes, and how each went. */
 export function RoundsSection({ meter, rounds }: Rounds) {
-  const { t, pick, dayOf, day } = useWords()
+  const { t, pick, dayOf, day, workingDays } = useWords()
   const when = useWhen()
   if (rounds.length === 0 && !meter) return null
+  const standing = ({ closedAt, outcome, responseDueOn, lateDays }: Round) => {
+    if (closedAt) return t(words.roundClosed, { at: when(closedAt), outcome: t(outcomeOf(outcome)) })
+    const due = day(dayOf(responseDueOn))
+    if (lateDays === 0) return t(words.roundOpen, { day: due })
+    return t(words.roundLate, { day: due, days: workingDays(lateDays) })
+  }
   return (
     <Section title={t(words.rounds)}>
       <Meter meter={meter} />
@@ -30,10 +36,8 @@ export function RoundsSection({ meter, rounds }: Rounds) {
         {rounds.map((round) => (
           <li key={round.no} className="row-line border-b border-line py-1.75 text-detail">
             {t(words.roundNo, { no: round.no, name: round.reviewer ? pick(round.reviewer) : '' })}
-            <span className="block text-note text-ink3">
-              {round.closedAt
-                ? t(words.roundClosed, { at: when(round.closedAt), outcome: t(outcomeOf(round.outcome)) })
-                : t(words.roundOpen, { day: day(dayOf(round.responseDueOn)) })}
+            <span className={`block text-note ${round.lateDays > 0 ? 'text-red' : 'text-ink3'}`}>
+              {standing(round)}
             </span>
           </li>
         ))}

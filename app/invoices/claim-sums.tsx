@@ -12,7 +12,7 @@ type Line = ClaimPage['lines'][number]
 
 /** What is claimed: each line with its quantity, or a milestone with its share. */
 export function ClaimLinesTable({ claim: { lines, notExecuted } }: { claim: ClaimPage }) {
-  const { t, pick } = useWords()
+  const { t, pick, comma } = useWords()
   if (lines.length === 0) return null
   const columns: Column<Line>[] = [
     { id: 'code', head: t(words.line), cell: ({ code, no }) => <Num className="text-ink3">{code || no}</Num> },
@@ -35,7 +35,9 @@ export function ClaimLinesTable({ claim: { lines, notExecuted } }: { claim: Clai
       <Table caption={t(words.lines)} columns={columns} items={lines} keyOf={({ no }) => String(no)} />
       {notExecuted.map(({ units, of, unit, amount }) => (
         <p key={amount} className="mt-2 text-detail text-ink2">
-          {t(words.notExecuted)}: <Num>{`${units}/${of}`}</Num> {pick(unit)} (<Money value={amount} />)
+          {t(words.notExecuted)}: {t(words.partOf, { units: units ?? 0, of: of ?? 0, unit: pick(unit) })}
+          {comma}
+          <Money value={amount} />
         </p>
       ))}
     </Section>

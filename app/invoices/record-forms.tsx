@@ -6,7 +6,8 @@ import { DateField } from '#app/ui/date-field'
 import { Field, Hidden, Select, TextArea } from '#app/ui/field'
 import { FileField } from '#app/ui/file-field'
 import { useWords } from '#app/words'
-import { recordActs, invoiceWords as words } from '#server/invoices/words'
+import { recordActs } from '#server/invoices/progress/words'
+import { invoiceWords as words } from '#server/invoices/words'
 import type { Text } from '#server/kernel/words'
 
 const returnClaimCheck = async () => (await import('#server/invoices/claims/schema')).returnClaimInput

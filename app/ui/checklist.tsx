@@ -11,7 +11,7 @@ export const verdictWords: Record<Verdict, Words> = {
   not_met: { ar: 'لم يتحقق', en: 'Not met' },
   waived: { ar: 'متنازل عنه', en: 'Waived' },
   unanswered: { ar: 'بلا جواب', en: 'Unanswered' },
-  not_asked: { ar: 'لا ينطبق', en: 'Not asked' },
+  not_asked: { ar: 'لم يُطلب', en: 'Not asked' },
 }
 
 /** The sign of a verdict. Its word is read out; beside a word of its own it is silent. */

@@ -51,13 +51,16 @@ export function Money({ value, whole = false, bare = false, className = '' }: Mo
   )
 }
 
-/** A quantity of a line, `'36.5'`, with its unit beside it when there is room. */
+/**
+ * A quantity of a line, `'36.5'`, with its unit in brackets. Units are words that people typed: they are named after the figure,
+ * never counted with it, because nobody can decline them.
+ */
 export function Quantity({ value, unit, className = '' }: { value: string; unit?: string; className?: string }) {
   const { quantity } = useWords()
   return (
     <span className={`whitespace-nowrap ${className}`}>
       <Num>{quantity(value)}</Num>
-      {unit && <span className="ms-1.5 text-note text-ink3">{unit}</span>}
+      {unit && <span className="ms-1.5 text-note text-ink3">({unit})</span>}
     </span>
   )
 }

@@ -184,8 +184,8 @@ export const clientWords = {
   noContracts: { ar: 'لا عقود لهذا العميل بعد.', en: 'No contract with this client yet.' },
   open: { ar: 'المفتوح الآن', en: 'Open now' },
   openNote: {
-    ar: 'الموجزات والأعمال والشهادات والمستخلصات والحالات',
-    en: 'Briefs, work, certificates, claims and cases',
+    ar: 'وعند من هو. وللوعود صفحتها.',
+    en: 'and who holds it; promises have their own page',
   },
   nothingOpen: { ar: 'لا شيء مفتوح مع هذا العميل.', en: 'Nothing is open with this client.' },
   withWhom: { ar: 'عند', en: 'With' },

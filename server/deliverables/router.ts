@@ -34,7 +34,7 @@ import { getDeliverable, peopleOn, versionOf } from './queries'
 import { daysPastDue, statusOf } from './rules'
 import { deliverableInput, deliverableListInput } from './schema'
 import { signaturesRouter } from './signatures/router'
-import { filesOf, meterOf, reviewersOf } from './versions/queries'
+import { filesOf, lateDaysOf, meterOf, reviewersOf } from './versions/queries'
 import { versionsRouter } from './versions/router'
 import { versionInput } from './versions/schema'
 import { openReviews, recentApprovals, worksInHand } from './works/queries'
@@ -76,6 +76,7 @@ export const deliverablesRouter = router({
       const place = await placeOf(ctx.tx, deliverable)
       const matrix = await matrixOf(ctx.tx, deliverable)
       const latest = deliverable.versions.findLast(({ withdrawnAt }) => !withdrawnAt)
+      const lateDays = await lateDaysOf(ctx.tx, deliverable, ctx.today)
       const names = await namesOf(ctx.tx, [
         ...deliverable.versions.flatMap(({ madeById, approval }) => [
           madeById,
@@ -91,6 +92,7 @@ export const deliverablesRouter = router({
         rounds: deliverable.rounds.map(({ reviewerId, id: _, ...round }) => ({
           ...round,
           reviewer: names.get(reviewerId) ?? null,
+          lateDays: round.closedAt ? 0 : lateDays,
         })),
         meter: await meterOf(ctx.tx, deliverable),
         versions: deliverable.versions.map((version) => versionHead(version, names)),
@@ -149,6 +151,7 @@ export const deliverablesRouter = router({
           /** Working days the answer is past its day, while it is awaited. */
           daysPast: isOpen ? await daysPastNow(ctx.tx, deliverable, round.no, ctx.today) : 0,
           reviewer: names.get(round.reviewerId) ?? null,
+          lateDays: round.closedAt ? 0 : await lateDaysOf(ctx.tx, deliverable, ctx.today),
         },
         meter: await meterOf(ctx.tx, deliverable),
         checks: await columnOf(ctx.tx, deliverable, version.no),

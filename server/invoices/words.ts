@@ -45,7 +45,8 @@ export const invoiceWords = {
   inRiyals: { ar: '{what} (ر.س)', en: '{what} (SAR)' },
   subtotal: { ar: 'مجموع البنود', en: 'Subtotal of the lines' },
   vatAt: { ar: 'ضريبة القيمة المضافة \u2066{rate}%\u2069', en: 'VAT {rate}%' },
-  open: { ar: 'مستلم ولم يُطالب به: {qty} {unit}', en: 'Accepted and not claimed: {qty} {unit}' },
+  open: { ar: 'مستلم ولم يُطالب به: {qty} ({unit})', en: 'Accepted and not claimed: {qty} ({unit})' },
+  partOf: { ar: '{units} من {of} ({unit})', en: '{units} of {of} ({unit})' },
   notExecuted: { ar: 'لم يُنفذ منها', en: 'Not executed' },
   of: { ar: 'من أصل', en: 'Out of' },
   milestones: { ar: 'مراحل مستلمة', en: 'Accepted milestones' },
@@ -87,13 +88,13 @@ export const invoiceWords = {
   dueBy: { ar: 'تستحق في', en: 'Due on' },
   dueOn: { ar: 'موعدها {day}', en: 'Due {day}' },
   orderedLate: {
-    ar: 'صدر أمر الدفع بعد موعده بـ {days}',
+    ar: 'صدر أمر الدفع بعد موعده، والتأخر: {days}',
     en: 'The payment order was raised {days} after its due day',
   },
   orderedInTime: { ar: 'صدر أمر الدفع في موعده', en: 'The payment order was raised in time' },
-  paidLate: { ar: 'سُدّد بعد موعده بـ {days}', en: 'It was paid {days} after its due day' },
+  paidLate: { ar: 'سُدّد بعد موعده، والتأخر: {days}', en: 'It was paid {days} after its due day' },
   paidInTime: { ar: 'سُدّد في موعده', en: 'It was paid in time' },
-  over: { ar: 'فات الموعد بـ {days}', en: '{days} past due' },
+  over: { ar: 'فات الموعد، والتأخر: {days}', en: '{days} past due' },
   left: { ar: 'بقي {days}', en: '{days} left' },
   history: { ar: 'ما سُجّل عليه', en: 'What was recorded' },
   record: { ar: 'سجّل خطوة', en: 'Record a step' },
@@ -148,7 +149,7 @@ export const invoiceWords = {
   state: { ar: 'الحالة', en: 'State' },
   client: { ar: 'العميل', en: 'Client' },
   daysOver: { ar: 'الأيام بعد الموعد', en: 'Days past due' },
-  overdueBy: { ar: 'بعد الموعد بـ {days}', en: '{days} past due' },
+  overdueBy: { ar: 'التأخر: {days}', en: '{days} past due' },
   bucket: { ar: 'الفئة', en: 'Bucket' },
   all: { ar: 'كل الحالات', en: 'All states' },
   openOnly: { ar: 'المفتوحة', en: 'Open' },
@@ -231,15 +232,6 @@ export const recordWords = {
   askCertificate: { ar: 'اطلب شهادة إنجاز', en: 'Ask for an achievement certificate' },
   assemble: { ar: 'جُهّز', en: 'Assembled' },
   review: { ar: 'بدأت مراجعته', en: 'Its review began' },
-} as const satisfies Record<string, Words>
-
-/** The same steps as the act that records them. */
-export const recordActs = {
-  return: { ar: 'سجّل الإعادة', en: 'Record the return' },
-  resubmit: { ar: 'سجّل إعادة التقديم', en: 'Record the resubmission' },
-  certify: { ar: 'سجّل التوثيق', en: 'Record the certification' },
-  order: { ar: 'سجّل أمر الدفع', en: 'Record the payment order' },
-  receive: { ar: 'سجّل الدفعة', en: 'Record the payment' },
 } as const satisfies Record<string, Words>
 
 export const lineCount: CountedWords = {

@@ -57,7 +57,7 @@ export const readingWords = {
     en: 'It cannot be accepted without {fields}.',
   },
   notRead: { ar: 'لم يُقرأ هذا الموجز بعد.', en: 'This brief has not been read yet.' },
-  leftOf: { ar: 'بقي {left} {unit}', en: '{left} {unit} left' },
+  leftOf: { ar: 'بقي {left} ({unit})', en: '{left} left ({unit})' },
   between: {
     ar: 'بين 50 و74 يُعاد الموجز إلى العميل بأسئلة.',
     en: 'From 50 to 74 the brief goes back with questions.',

@@ -84,6 +84,6 @@ export const briefRefusalWords = {
     ar: 'هذا المتطلب غير مطلوب من هذه النسخة',
     en: 'This requirement is not asked of this version',
   },
-  'requirement.waived': { ar: 'سبق التجاوز عن هذا المتطلب', en: 'This requirement was waived before' },
+  'requirement.waived': { ar: 'سبق التنازل عن هذا المتطلب', en: 'This requirement was waived before' },
   'brief.not_accepted': { ar: 'يُخطَّط العمل بعد قبول الموجز', en: 'Work is planned once the brief is accepted' },
 } as const satisfies Partial<Record<RefusalCode, Words>>

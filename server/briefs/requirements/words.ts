@@ -44,7 +44,7 @@ export const requirementWords = {
     ar: 'استخرج ما يطلبه العميل من كلامه، متطلبًا متطلبًا، ليُفحص به كل ما يُسلَّم.',
     en: 'Take what the client asks out of their words, one by one; every version is checked against it.',
   },
-  waivedBy: { ar: 'تجاوزه {name}: {reason}', en: 'Waived by {name}: {reason}' },
+  waivedBy: { ar: 'تنازل عنه {name}: {reason}', en: 'Waived by {name}: {reason}' },
   acceptance: { ar: 'الاستلام', en: 'Acceptance' },
   returnBrief: { ar: 'الموجز المُعاد', en: 'Return brief' },
 } as const satisfies Record<string, Words>

@@ -64,8 +64,8 @@ export const scopeWords = {
     en: 'The ledger reconciles: contracted {contracted} less delivered {delivered}, less {cut} not executed, is {left} left.',
   },
   cutRow: {
-    ar: 'لم تُنفَّذ {units} {unit} ضمن كمية مستلمة كاملة، فنقص المال ولم تنقص الكمية.',
-    en: '{units} {unit} inside a fully accepted quantity were not made, so the money is less and the quantity is not.',
+    ar: 'لم تُنفَّذ {units} ({unit}) ضمن كمية مستلمة كاملة، فنقص المال ولم تنقص الكمية.',
+    en: '{units} ({unit}) inside a fully accepted quantity were not made, so the money is less and the quantity is not.',
   },
   cuts: { ar: 'الفرق: وحدات لم تُنفَّذ', en: 'The difference: units not made' },
   opened: { ar: '{measure}: {line}', en: '{measure}: {line}' },

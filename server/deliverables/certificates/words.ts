@@ -42,7 +42,7 @@ export const certificateWords = {
   noOrder: { ar: 'بنود العقد نفسها', en: 'The contract’s own lines' },
   quantities: { ar: 'الكميات', en: 'Quantities' },
   quantitiesNote: { ar: 'اترك ما لا يُستلم فارغًا', en: 'Leave empty what is not taken over' },
-  leftOf: { ar: 'بقي {left} من {of} {unit}', en: '{left} of {of} {unit} left' },
+  leftOf: { ar: 'بقي {left} من {of} ({unit})', en: '{left} of {of} left ({unit})' },
   work: { ar: 'المخرجات المعتمدة', en: 'Approved deliverables' },
   noWork: {
     ar: 'لا مخرج معتمدًا ينتظر الاستلام في هذا العقد.',

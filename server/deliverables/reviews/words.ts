@@ -27,14 +27,14 @@ export const reviewWords = {
   round: { ar: 'الجولة', en: 'Round' },
   lastIncluded: { ar: 'الأخيرة المشمولة', en: 'The last included' },
   meaning: {
-    ar: 'الاعتماد يعني أن العمل صحيح. توثيق الاستلام لاحقًا من إدارة العقود.',
+    ar: 'الاعتماد يعني أن العمل صحيح. توثيق الاستلام لاحقًا من مكتب العقود.',
     en: 'Approving says that the work is right. The contracts office certifies acceptance later.',
   },
   approve: { ar: 'اعتماد النسخة {no}', en: 'Approve version {no}' },
   askChanges: { ar: 'طلب تعديلات', en: 'Request changes' },
   confirmTitle: { ar: 'تأكيد اعتماد النسخة {no}', en: 'Confirm the approval of version {no}' },
   confirmSays: {
-    ar: 'يُسجَّل اعتمادك باسمك على هذه الملفات وحدها ببصمتها، وتُغلق الجولة، وتطلب الوكالة الاستلام من إدارة العقود.',
+    ar: 'يُسجَّل اعتمادك باسمك على هذه الملفات وحدها ببصمتها، وتُغلق الجولة، وتطلب الوكالة الاستلام من مكتب العقود.',
     en: 'Your approval is recorded under your name for these files alone, by their fingerprint. The round closes, and the agency asks the contracts office to accept the work.',
   },
   openPoints: {
@@ -54,7 +54,7 @@ export const reviewWords = {
   sendChanges: { ar: 'إرسال القائمة', en: 'Send the list' },
   doneApproved: { ar: 'سُجّل اعتمادك للنسخة {no}', en: 'Your approval of version {no} is recorded' },
   doneApprovedNext: {
-    ar: 'تطلب الوكالة الآن الاستلام من إدارة العقود.',
+    ar: 'تطلب الوكالة الآن الاستلام من مكتب العقود.',
     en: 'The agency now asks the contracts office to accept it.',
   },
   doneChanges: { ar: 'أُرسلت قائمة التعديلات', en: 'The list of changes was sent' },

@@ -1,6 +1,8 @@
+import { calendarOf } from '#server/calendars'
 import type { Tx } from '#server/db'
 import type { DeliverableRecord } from '#server/deliverables/queries'
 import { roundMeter } from '#server/deliverables/rules'
+import { workingDaysBetween } from '#server/kernel/calendar'
 import { type Day, dayToRow, momentAt } from '#server/kernel/day'
 import { newId } from '#server/kernel/id'
 import { limits } from '#server/kernel/limits'
@@ -141,3 +143,10 @@ const approving = (today: Day) => ({
   authority: 'deliverable.approve',
   OR: [{ untilOn: null }, { untilOn: { gte: dayToRow(today) } }],
 })
+
+/** Working days that the answer of the open round is past its day; 0 with none open, or with time left. */
+export async function lateDaysOf(tx: Tx, deliverable: DeliverableRecord, today: Day): Promise<number> {
+  const open = deliverable.rounds.find(({ closedAt }) => closedAt === null)
+  if (!open || !deliverable.contractId || open.responseDueOn >= today) return 0
+  return workingDaysBetween(await calendarOf(tx, deliverable.contractId), open.responseDueOn, today)
+}

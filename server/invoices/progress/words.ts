@@ -56,3 +56,12 @@ export const ageingWords: Record<AgeingBucket, Words> = {
   days_61_90: { ar: '61–90 يومًا', en: '61–90 days' },
   over_90: { ar: 'أكثر من 90 يومًا', en: 'Over 90 days' },
 }
+
+/** The acts that record a step on a claim. */
+export const recordActs = {
+  return: { ar: 'سجّل الإعادة', en: 'Record the return' },
+  resubmit: { ar: 'سجّل إعادة التقديم', en: 'Record the resubmission' },
+  certify: { ar: 'سجّل التوثيق', en: 'Record the certification' },
+  order: { ar: 'سجّل أمر الدفع', en: 'Record the payment order' },
+  receive: { ar: 'سجّل الدفعة', en: 'Record the payment' },
+} as const satisfies Record<string, Words>
