@@ -179,7 +179,7 @@ export const refusalWords: Record<RefusalCode, Words> = {
   'due.past': { ar: 'اختر موعدًا لم يفت', en: 'Choose a day that has not passed' },
   'deliverable.started': { ar: 'بدأ العمل على هذا المخرج', en: 'Work on this deliverable has already begun' },
   'certificate.no_signer': {
-    ar: 'لا يوجد لدى العميل من يملك توقيع الاستلام في إدارة العقود',
+    ar: 'لا يوجد لدى العميل من يملك توقيع الاستلام في مكتب العقود',
     en: 'The client has nobody in its contracts office who may sign for acceptance',
   },
   'guess.too_late': {

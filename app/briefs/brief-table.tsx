@@ -9,6 +9,9 @@ import { useWords } from '#app/words'
 import type { BriefRow } from '#server/briefs/inbox/queries'
 import { typeWords, briefWords as words } from '#server/briefs/words'
 
+/** A brief that came to its end waits for nobody, and says nothing of it. */
+const ended: ReadonlySet<BriefRow['status']> = new Set(['delivered', 'closed', 'superseded', 'declined'])
+
 /** Briefs in the order they came: what, whose, how good, where it stands, with whom. */
 export function BriefTable({ rows }: { rows: readonly BriefRow[] }) {
   const { t, pick, to, moment } = useWords()
@@ -62,11 +65,11 @@ export function BriefTable({ rows }: { rows: readonly BriefRow[] }) {
         {
           id: 'holder',
           head: t(words.holder),
-          cell: ({ holder }) =>
+          cell: ({ holder, status }) =>
             holder ? (
               <Holder side={holder.side} name={pick(holder.name) || undefined} since={moment(holder.since)} />
             ) : (
-              <Holder side="nobody" />
+              !ended.has(status) && <Holder side="nobody" />
             ),
         },
       ]}

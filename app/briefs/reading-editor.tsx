@@ -146,10 +146,10 @@ function FieldList({ brief, typed, form, onUnlink, locale }: FieldListProps) {
 }
 
 function ReadingEnd({ brief, form, saving }: { brief: BriefPage; form: Form; saving: ReactNode }) {
-  const { t, pick, quantity } = useWords()
+  const { t, pick, quantity, listed } = useWords()
   const lines = brief.scope.lines.map(({ id, no, name, left, unit }) => ({
     id,
-    name: `${no} ${pick(name)} (${t(words.leftOf, { left: quantity(left), unit: pick(unit) })})`,
+    name: listed(`${no} ${pick(name)}`, t(words.leftOf, { left: quantity(left), unit: pick(unit) })),
   }))
   return (
     <div className="mt-5 grid gap-4">

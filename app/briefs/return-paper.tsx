@@ -3,7 +3,7 @@ import { Note, Section } from '#app/ui/section'
 import { useWords } from '#app/words'
 import { returnBriefWords as words } from '#server/briefs/return-briefs/words'
 import type { BriefField } from '#server/briefs/rules'
-import { fieldWords } from '#server/briefs/words'
+import { fieldWords, pointsAdded } from '#server/briefs/words'
 import type { Text } from '#server/kernel/words'
 
 type Sent = {
@@ -54,7 +54,7 @@ export function ReturnPaper({ sent }: { sent: Sent }) {
 
 /** Numbered questions with what we proposed and what was answered. Points and fields are for the agency's own page. */
 export function AskedQuestions({ questions }: { questions: readonly Asked[] }) {
-  const { t, pick } = useWords()
+  const { t, pick, count } = useWords()
   if (questions.length === 0) return null
   return (
     <Section title={t(words.questions)} count={questions.length}>
@@ -64,11 +64,7 @@ export function AskedQuestions({ questions }: { questions: readonly Asked[] }) {
             <p className="flex items-baseline gap-2 font-medium">
               <Num className="text-ink3">{no}</Num>
               <bdi>{pick(text)}</bdi>
-              {points ? (
-                <b className="ms-auto text-acc">
-                  <Num>+{points}</Num>
-                </b>
-              ) : null}
+              {points ? <b className="ms-auto text-acc">{count(pointsAdded, points)}</b> : null}
             </p>
             {field && <p className="text-note text-ink3">{t(words.askedAbout, { field: t(fieldWords[field]) })}</p>}
             {answer ? (

@@ -6,7 +6,7 @@ import { useWords } from '#app/words'
 import { readingWords as words } from '#server/briefs/readings/words'
 import { askWords } from '#server/briefs/return-briefs/words'
 import { type BriefField, questionsOf, rubric } from '#server/briefs/rules'
-import { fieldStateWords, fieldWords, briefWords as listWords } from '#server/briefs/words'
+import { fieldStateWords, fieldWords, briefWords as listWords, pointsAdded } from '#server/briefs/words'
 
 type Score = NonNullable<BriefPage['score']>
 
@@ -59,7 +59,7 @@ function Verdict({ score: { score, hardMissing, way } }: { score: Score }) {
 
 /** What would be asked, the hard fields first, with the points each full answer adds. */
 function Questions({ score }: { score: Score }) {
-  const { t } = useWords()
+  const { t, count } = useWords()
   const questions = questionsOf(score)
   if (questions.length === 0) return null
   return (
@@ -69,9 +69,7 @@ function Questions({ score }: { score: Score }) {
           <li key={field} className="flex items-baseline gap-2 border-b border-line py-1.5 text-detail">
             <Num className="text-ink3">{index + 1}</Num>
             <span>{t(askWords[field])}</span>
-            <b className="ms-auto text-acc">
-              <Num>+{wouldAdd}</Num>
-            </b>
+            <b className="ms-auto text-acc">{count(pointsAdded, wouldAdd)}</b>
           </li>
         ))}
       </ol>

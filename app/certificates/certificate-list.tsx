@@ -3,6 +3,7 @@ import { CertificateStatusMark } from '#app/certificates/certificate-status'
 import { useCertificateTitle } from '#app/certificates/certificate-title'
 import { useWhen } from '#app/deliverables/use-when'
 import { LinkButton } from '#app/ui/button'
+import { Holder } from '#app/ui/holder'
 import { Num } from '#app/ui/num'
 import { Row, RowList } from '#app/ui/row'
 import { useWords } from '#app/words'
@@ -45,7 +46,6 @@ export function CertificateList({ rows, pathOf, portal = false, maySign = false 
                 )}
               </>
             }
-            aside={<CertificateStatusMark status={row.status} />}
             action={
               maySign &&
               row.status === 'requested' && (
@@ -59,9 +59,21 @@ export function CertificateList({ rows, pathOf, portal = false, maySign = false 
                 </LinkButton>
               )
             }
+            aside={<Standing row={row} />}
           />
         )
       })}
     </RowList>
+  )
+}
+
+/** Where it stands; one that waits says with whom. */
+function Standing({ row: { status, signedAt, requestedFrom } }: { row: CertificateRow }) {
+  const { pick } = useWords()
+  return (
+    <div className="grid justify-items-start gap-0.5">
+      <CertificateStatusMark status={status} />
+      {!signedAt && <Holder side="contracts" name={requestedFrom ? pick(requestedFrom) : undefined} />}
+    </div>
   )
 }

@@ -14,7 +14,7 @@ export const sideWords: Record<Side, Words> = {
   finance: { ar: 'المالية', en: 'Finance' },
   third_party: { ar: 'طرف ثالث', en: 'Third party' },
   suspended: { ar: 'موقوف', en: 'Suspended' },
-  nobody: { ar: 'عند لا أحد', en: 'With nobody' },
+  nobody: { ar: 'لا أحد', en: 'Nobody' },
 }
 
 /** Shape and colour together, so that either alone is enough: it reads in greyscale and for the colour-blind. */

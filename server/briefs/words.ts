@@ -164,3 +164,16 @@ export const briefWords = {
   },
   imported: { ar: 'من السجل المستورد', en: 'From imported history' },
 } as const satisfies Record<string, Words>
+
+/** What a full answer adds to the score of a brief. */
+export const pointsAdded: CountedWords = {
+  ar: {
+    zero: 'بلا نقاط',
+    one: 'نقطة واحدة',
+    two: 'نقطتان',
+    few: '\u2066+{count}\u2069 نقاط',
+    many: '\u2066+{count}\u2069 نقطة',
+    other: '\u2066+{count}\u2069 نقطة',
+  },
+  en: { one: '+{count} point', other: '+{count} points' },
+}

@@ -145,9 +145,9 @@ export const guaranteeKindWords: Record<string, Words> = {
 }
 
 export const penaltyKindWords: Record<string, Words> = {
-  delay: { ar: 'غرامة تأخير', en: 'Delay fine' },
-  performance: { ar: 'غرامة تقصير', en: 'Performance fine' },
-  local_content: { ar: 'غرامة محتوى محلي', en: 'Local-content fine' },
+  delay: { ar: 'غرامة تأخير', en: 'Delay penalty' },
+  performance: { ar: 'غرامة تقصير', en: 'Performance penalty' },
+  local_content: { ar: 'غرامة محتوى محلي', en: 'Local-content penalty' },
 }
 
 export const groundWords: Record<string, Words> = {

@@ -50,7 +50,7 @@ export const invoiceWords = {
   notExecuted: { ar: 'لم يُنفذ منها', en: 'Not executed' },
   of: { ar: 'من أصل', en: 'Out of' },
   milestones: { ar: 'مراحل مستلمة', en: 'Accepted milestones' },
-  fines: { ar: 'غرامات تُخصم', en: 'Fines to deduct' },
+  fines: { ar: 'غرامات تُخصم', en: 'Penalties to deduct' },
   certificates: { ar: 'شهادات الإنجاز في الملف', en: 'Certificates in the pack' },
   pack: { ar: 'في الملف', en: 'In the pack' },
   serviceCredit: { ar: 'رصيد خدمة بالريال', en: 'Service credit, in riyals' },
@@ -208,7 +208,7 @@ export const dueCauseWords: Record<string, Words> = {
   credited: { ar: 'إشعار دائن', en: 'Credited' },
   debited: { ar: 'إشعار مدين', en: 'Debited' },
   retention_released: { ar: 'رُدّت محتجزات', en: 'Retention released' },
-  penalty_refunded: { ar: 'رُدّت غرامة', en: 'Fine refunded' },
+  penalty_refunded: { ar: 'رُدّت غرامة', en: 'Penalty refunded' },
   written_off: { ar: 'شُطبت', en: 'Written off' },
   reversed: { ar: 'عُكست', en: 'Reversed' },
 }

@@ -6,7 +6,7 @@ export const kindWords: Readonly<Record<string, Words>> = {
   purchase_order: { ar: 'أمر الشراء', en: 'Purchase order' },
   change_order: { ar: 'أمر التغيير', en: 'Change order' },
   guarantee: { ar: 'الضمان', en: 'Guarantee' },
-  penalty: { ar: 'الغرامة', en: 'Fine' },
+  penalty: { ar: 'الغرامة', en: 'Penalty' },
   extension_claim: { ar: 'طلب التمديد', en: 'Extension claim' },
   brief: { ar: 'الموجز', en: 'Brief' },
   return_brief: { ar: 'الموجز المُعاد', en: 'Return brief' },

@@ -21,9 +21,9 @@ export const termWords: Record<TermName, Words> = {
   advance: { ar: 'الدفعة المقدمة', en: 'Advance payment' },
   finalGuarantee: { ar: 'الضمان النهائي', en: 'Final guarantee' },
   finalClaim: { ar: 'الحد الأدنى للمستخلص الختامي', en: 'Minimum of the final claim' },
-  penaltyCap: { ar: 'سقف الغرامات', en: 'Cap on fines' },
-  delay: { ar: 'غرامة التأخير', en: 'Delay fine' },
-  shortfall: { ar: 'غرامة النقص', en: 'Shortfall fine' },
+  penaltyCap: { ar: 'سقف الغرامات', en: 'Cap on penalties' },
+  delay: { ar: 'غرامة التأخير', en: 'Delay penalty' },
+  shortfall: { ar: 'غرامة التقصير', en: 'Performance penalty' },
   retention: { ar: 'المحتجز من كل مستخلص', en: 'Retention on each claim' },
   includedRounds: { ar: 'جولات المراجعة المشمولة', en: 'Review rounds included' },
   payment: { ar: 'مهلة الصرف', en: 'Time to pay' },
@@ -34,18 +34,18 @@ export const termWords: Record<TermName, Words> = {
 
 /** What each term rests on: the article for a contract under the law, the contract itself for one under own bylaws. */
 const lawArticles: Partial<Record<TermName, Words>> = {
-  advance: { ar: 'نظام المنافسات م 66، اللائحة م 108', en: 'Law 66, Regulations 108' },
-  finalGuarantee: { ar: 'نظام المنافسات م 61', en: 'Law 61' },
-  finalClaim: { ar: 'اللائحة م 111', en: 'Regulations 111' },
-  penaltyCap: { ar: 'نظام المنافسات م 72 و73', en: 'Law 72 and 73' },
-  delay: { ar: 'اللائحة م 119 و120', en: 'Regulations 119 and 120' },
-  shortfall: { ar: 'نظام المنافسات م 73، اللائحة م 121', en: 'Law 73, Regulations 121' },
-  payment: { ar: 'اللائحة م 109', en: 'Regulations 109' },
-  vatTaxPoint: { ar: 'لائحة ضريبة القيمة المضافة م 20', en: 'VAT Regulations 20' },
-  changeCeiling: { ar: 'نظام المنافسات م 69', en: 'Law 69' },
+  advance: { ar: 'نظام المنافسات م\u00a066، اللائحة م\u00a0108', en: 'GTPL Art.\u00a066, GTPL Regs Art.\u00a0108' },
+  finalGuarantee: { ar: 'نظام المنافسات م\u00a061', en: 'GTPL Art.\u00a061' },
+  finalClaim: { ar: 'اللائحة م\u00a0111', en: 'GTPL Regs Art.\u00a0111' },
+  penaltyCap: { ar: 'نظام المنافسات م\u00a072 و73', en: 'GTPL Arts.\u00a072 and 73' },
+  delay: { ar: 'اللائحة م\u00a0119 و120', en: 'GTPL Regs Arts.\u00a0119 and 120' },
+  shortfall: { ar: 'نظام المنافسات م\u00a073، اللائحة م\u00a0121', en: 'GTPL Art.\u00a073, GTPL Regs Art.\u00a0121' },
+  payment: { ar: 'اللائحة م\u00a0109', en: 'GTPL Regs Art.\u00a0109' },
+  vatTaxPoint: { ar: 'لائحة ضريبة القيمة المضافة م\u00a020', en: 'VAT Regs Art.\u00a020' },
+  changeCeiling: { ar: 'نظام المنافسات م\u00a069', en: 'GTPL Art.\u00a069' },
 }
 
-const taxArticle: Words = { ar: 'لائحة ضريبة القيمة المضافة م 20', en: 'VAT Regulations 20' }
+const taxArticle: Words = { ar: 'لائحة ضريبة القيمة المضافة م\u00a020', en: 'VAT Regs Art.\u00a020' }
 const contractItself: Words = { ar: 'نص العقد', en: 'The contract' }
 
 export function articleOf(term: TermName, regime: Regime): Words {

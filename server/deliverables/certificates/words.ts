@@ -7,7 +7,7 @@ export const certificateWords = {
   listLede: { ar: 'ما ينتظر التوقيع أولًا.', en: 'Those awaiting a signature come first.' },
   noneTitle: { ar: 'لا شهادات بعد', en: 'No certificates yet' },
   noneBody: {
-    ar: 'شهادة الإنجاز تنقل الكميات إلى العميل: توقّعها إدارة العقود وخلفها المخرجات المعتمدة ببصمتها.',
+    ar: 'شهادة الإنجاز تنقل الكميات إلى العميل: يوقّعها مكتب العقود وخلفها المخرجات المعتمدة ببصمتها.',
     en: 'A certificate hands quantities over: the contracts office signs it, with the approved deliverables behind it by their fingerprints.',
   },
   noneBodyPortal: {
@@ -15,7 +15,7 @@ export const certificateWords = {
     en: 'When the agency asks you to accept work, its certificate comes here and to your e-mail.',
   },
   waiting: { ar: 'تنتظر التوقيع', en: 'Awaiting signature' },
-  signed: { ar: 'الموقعة', en: 'Signed' },
+  signed: { ar: 'الموقّعة', en: 'Signed' },
   all: { ar: 'كل الشهادات', en: 'All certificates' },
   state: { ar: 'الحالة', en: 'Status' },
   period: { ar: 'عن الفترة', en: 'Period' },
@@ -23,7 +23,7 @@ export const certificateWords = {
   kind: { ar: 'النوع', en: 'Kind' },
   contract: { ar: 'العقد', en: 'Contract' },
   client: { ar: 'العميل', en: 'Client' },
-  requested: { ar: 'طُلبت', en: 'Asked for' },
+  requested: { ar: 'طُلبت', en: 'Requested' },
   waited: { ar: 'منذ {days}', en: 'waiting for {days}' },
   signNow: { ar: 'التوقيع', en: 'Sign' },
   requestedFrom: { ar: 'مطلوبة من', en: 'Asked of' },
@@ -35,7 +35,7 @@ export const certificateWords = {
   },
   signer: { ar: 'تُطلب من', en: 'It is asked of' },
   noSigner: {
-    ar: 'لا أحد في إدارة العقود عند العميل مخوّل بالتوقيع. أضف صلاحية التوقيع لأحدهم أولًا.',
+    ar: 'لا أحد في مكتب العقود عند العميل مخوّل بالتوقيع. أضف صلاحية التوقيع لأحدهم أولًا.',
     en: 'Nobody in the client’s contracts office may sign. Give one of them that authority first.',
   },
   order: { ar: 'أمر الشراء', en: 'Purchase order' },
@@ -89,7 +89,7 @@ export const certificateWords = {
   },
   who: { ar: 'الموقّع', en: 'Who signed' },
   signedOn: { ar: 'يوم التوقيع', en: 'Day of the signature' },
-  scan: { ar: 'صورة الورقة الموقعة', en: 'Scan of the signed paper' },
+  scan: { ar: 'صورة الورقة الموقّعة', en: 'Scan of the signed paper' },
   record: { ar: 'سجّلها', en: 'Record it' },
   sign: { ar: 'وقّع', en: 'Sign' },
 } as const satisfies Record<string, Words>
@@ -98,8 +98,8 @@ export const certificateWords = {
 export const certificateStatusWords = {
   requested: { ar: 'تنتظر التوقيع', en: 'Awaiting signature' },
   inspection: { ar: 'قيد الفحص', en: 'Under inspection' },
-  signed: { ar: 'موقعة', en: 'Signed' },
-  signed_with_reservations: { ar: 'موقعة بتحفظات', en: 'Signed with reservations' },
+  signed: { ar: 'موقّعة', en: 'Signed' },
+  signed_with_reservations: { ar: 'موقّعة بتحفظات', en: 'Signed with reservations' },
   rejected: { ar: 'مرفوضة', en: 'Rejected' },
 } as const satisfies Record<string, Words>
 
@@ -116,7 +116,7 @@ export const signingWords = {
   before: { ar: 'قبل التوقيع', en: 'Before you sign' },
   twoPeople: { ar: 'الموقّع غير المعتمِد', en: 'The signer is not the approver' },
   samePerson: {
-    ar: 'في هذه الشهادة عمل معتمد باسمك، فيوقّعها غيرك من إدارة العقود.',
+    ar: 'في هذه الشهادة عمل معتمد باسمك، فيوقّعها غيرك من مكتب العقود.',
     en: 'You approved work behind this certificate, so somebody else of the contracts office signs it.',
   },
   filesMatch: { ar: 'الملفات مطابقة لبصمة النسخ المعتمدة', en: 'The files match the fingerprints that were approved' },
@@ -130,7 +130,7 @@ export const signingWords = {
   reject: { ar: 'رفض مع السبب', en: 'Reject with reasons' },
   step: { ar: 'الخطوة {no} من 2', en: 'Step {no} of 2' },
   consent: {
-    ar: 'بتوقيعك تستلم باسم إدارة العقود الكميات والأعمال المذكورة، ببصمة محتواها. لا رجوع بعد التوقيع إلا بمحضر.',
+    ar: 'بتوقيعك تستلم باسم مكتب العقود الكميات والأعمال المذكورة، ببصمة محتواها. لا رجوع بعد التوقيع إلا بمحضر.',
     en: 'By signing you accept, for the contracts office, the quantities and work listed here, by the fingerprint of their content. It is undone only by a new record.',
   },
   sendCode: { ar: 'إرسال رمز التحقق إلى بريدي', en: 'Mail me the code' },
@@ -157,7 +157,7 @@ export const signingWords = {
   rejectDo: { ar: 'رفض الشهادة', en: 'Reject the certificate' },
   done: { ar: 'سُجّل توقيعك على الشهادة {no}', en: 'You signed certificate {no}' },
   doneNext: {
-    ar: 'استُلمت الكميات، وتُرسم الورقة الموقعة الآن.',
+    ar: 'استُلمت الكميات، وتُرسم الورقة الموقّعة الآن.',
     en: 'The quantities are accepted, and the signed paper is being drawn.',
   },
   doneRejected: { ar: 'رُفضت الشهادة {no}', en: 'Certificate {no} is rejected' },

@@ -26,5 +26,5 @@ export const doneWords = {
     ar: 'طُلبت الشهادة، والخبر في بريد الموقّع',
     en: 'The certificate is asked for, and the signer has it in the mail',
   },
-  recorded: { ar: 'سُجّلت الشهادة الموقعة بصورتها', en: 'The signed certificate is recorded with its scan' },
+  recorded: { ar: 'سُجّلت الشهادة الموقّعة بصورتها', en: 'The signed certificate is recorded with its scan' },
 } as const satisfies Record<string, Words>

@@ -3,7 +3,7 @@ import type { Words } from '#server/kernel/words'
 /** Why a guard would refuse a fact of imported history today, by the guard's kind. */
 export const exceptionWords = {
   claim_without_certificate: {
-    ar: 'قُدّم المستخلص دون شهادة إنجاز موقعة تغطيه.',
+    ar: 'قُدّم المستخلص دون شهادة إنجاز موقّعة تغطيه.',
     en: 'Submitted with no signed certificate covering it.',
   },
   claim_before_acceptance: {
@@ -11,7 +11,7 @@ export const exceptionWords = {
     en: 'Submitted on {submitted}; certificate {certificate} was signed on {signed}.',
   },
   certificate_without_evidence: {
-    ar: 'قيد استيراد دون ورقة موقعة محفوظة.',
+    ar: 'قيد استيراد دون ورقة موقّعة محفوظة.',
     en: 'An import entry with no signed paper.',
   },
   accepted_without_approving_round: {

@@ -43,7 +43,7 @@ export const printed = {
   vatTotal: { ar: 'ضريبة القيمة المضافة {rate}', en: 'VAT {rate}' },
   total: { ar: 'الإجمالي شامل الضريبة', en: 'Total including VAT' },
   retention: { ar: 'محتجزات، خارج احتساب الضريبة', en: 'Retention, VAT unaffected' },
-  penalty: { ar: 'غرامة، خارج نطاق الضريبة', en: 'Fine, outside the scope of VAT' },
+  penalty: { ar: 'غرامة، خارج نطاق الضريبة', en: 'Penalty, outside the scope of VAT' },
   retentionReleased: { ar: 'محتجزات تسقط بالإشعار', en: 'Retention no longer held' },
   payable: { ar: 'المستحق السداد', en: 'Amount payable' },
   credited: { ar: 'ينقص المستحق بمقدار', en: 'Reduces the amount payable by' },

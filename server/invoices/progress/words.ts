@@ -15,25 +15,25 @@ export const claimStepWords: Record<ClaimRule, Words> = {
   'claim.vat': { ar: 'ضريبة القيمة المضافة', en: 'VAT' },
   'claim.total': { ar: 'إجمالي الفاتورة', en: 'Invoice total' },
   'claim.retention': { ar: 'محتجزات', en: 'Retention' },
-  'claim.fine': { ar: 'غرامة', en: 'Fine' },
+  'claim.fine': { ar: 'غرامة', en: 'Penalty' },
   'claim.payable': { ar: 'المستحق صرفه', en: 'Payable' },
 }
 
 /** Where a rule is written, as it is cited: the law of tenders, its regulations, and those of VAT. */
 export const sourceWords: Readonly<Record<string, Words>> = {
-  'Reg 109': { ar: 'اللائحة م 109', en: 'Regulations 109' },
-  'Reg 109(1)': { ar: 'اللائحة م 109\u00a0(1)', en: 'Regulations 109\u00a0(1)' },
-  'Reg 109(3)': { ar: 'اللائحة م 109\u00a0(3)', en: 'Regulations 109\u00a0(3)' },
-  'Reg 109(4)': { ar: 'اللائحة م 109\u00a0(4)', en: 'Regulations 109\u00a0(4)' },
-  'Reg 121': { ar: 'اللائحة م 121', en: 'Regulations 121' },
-  'Law 66; Reg 108': { ar: 'نظام المنافسات م 66، اللائحة م 108', en: 'Law 66, Regulations 108' },
+  'Reg 109': { ar: 'اللائحة م 109', en: 'GTPL Regs Art.\u00a0109' },
+  'Reg 109(1)': { ar: 'اللائحة م 109\u00a0(1)', en: 'GTPL Regs Art.\u00a0109\u00a0(1)' },
+  'Reg 109(3)': { ar: 'اللائحة م 109\u00a0(3)', en: 'GTPL Regs Art.\u00a0109\u00a0(3)' },
+  'Reg 109(4)': { ar: 'اللائحة م 109\u00a0(4)', en: 'GTPL Regs Art.\u00a0109\u00a0(4)' },
+  'Reg 121': { ar: 'اللائحة م 121', en: 'GTPL Regs Art.\u00a0121' },
+  'Law 66; Reg 108': { ar: 'نظام المنافسات م 66، اللائحة م 108', en: 'GTPL Art.\u00a066, GTPL Regs Art.\u00a0108' },
   'Law 72, 73; Reg 119, 120': {
     ar: 'نظام المنافسات م 72 و73، اللائحة م 119 و120',
-    en: 'Law 72 and 73, Regulations 119 and 120',
+    en: 'GTPL Arts.\u00a072 and 73, GTPL Regs Arts.\u00a0119 and 120',
   },
-  'VAT Reg 40(1)': { ar: 'لائحة الضريبة م 40\u00a0(1)', en: 'VAT Regulations 40\u00a0(1)' },
-  'VAT Reg 53(5)': { ar: 'لائحة الضريبة م 53\u00a0(5)', en: 'VAT Regulations 53\u00a0(5)' },
-  'VAT Reg 53; EN 16931 BR-CO-17': { ar: 'لائحة الضريبة م 53', en: 'VAT Regulations 53' },
+  'VAT Reg 40(1)': { ar: 'لائحة الضريبة م 40\u00a0(1)', en: 'VAT Regs Art.\u00a040\u00a0(1)' },
+  'VAT Reg 53(5)': { ar: 'لائحة الضريبة م 53\u00a0(5)', en: 'VAT Regs Art.\u00a053\u00a0(5)' },
+  'VAT Reg 53; EN 16931 BR-CO-17': { ar: 'لائحة الضريبة م 53', en: 'VAT Regs Art.\u00a053' },
   contract: { ar: 'نص العقد', en: 'the contract' },
 }
 

@@ -21,7 +21,7 @@ export const invoiceRefusalWords = {
   'claim.empty': { ar: 'أضف كمية بند أو مرحلة واحدة على الأقل', en: 'Add a quantity of a line, or a milestone' },
   'claim.advance_taken': { ar: 'سبقت المطالبة بالدفعة المقدمة', en: 'The advance was claimed before' },
   'claim.no_advance': { ar: 'لا دفعة مقدمة في هذا العقد', en: 'This contract has no advance' },
-  'claim.certificate_missing': { ar: 'يحتاج المستخلص شهادة إنجاز موقعة', en: 'The claim needs a signed certificate' },
+  'claim.certificate_missing': { ar: 'يحتاج المستخلص شهادة إنجاز موقّعة', en: 'The claim needs a signed certificate' },
   'claim.not_issued': {
     ar: 'تُصدر الفاتورة قبل تقديم المستخلص',
     en: 'The invoice is issued before the claim is submitted',

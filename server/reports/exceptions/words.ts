@@ -36,7 +36,7 @@ export const exceptionCount: CountedWords = {
 /** The guards of the house as a contracts officer would say them, by the name each import gives them. */
 export const guardWords: Readonly<Record<string, Words>> = {
   'payment_claim: draft>ready': {
-    ar: 'لا يُجهَّز مستخلص قبل شهادة إنجاز موقعة تغطيه.',
+    ar: 'لا يُجهَّز مستخلص قبل شهادة إنجاز موقّعة تغطيه.',
     en: 'A claim is not made ready before a signed achievement certificate covers it.',
   },
   'payment_claim: draft>ready, ready>submitted': {
@@ -48,7 +48,7 @@ export const guardWords: Readonly<Record<string, Words>> = {
     en: 'A claim is not made ready before the client’s service receipt note.',
   },
   'acceptance_certificate: inspection>signed': {
-    ar: 'لا تُعدّ الشهادة موقعة دون ورقتها الموقعة.',
+    ar: 'لا تُعدّ الشهادة موقّعة دون ورقتها الموقّعة.',
     en: 'A certificate is not signed without its signed paper.',
   },
   'deliverable: in_review>approved': {

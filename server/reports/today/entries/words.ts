@@ -146,7 +146,7 @@ export const entryWords: Readonly<Record<string, Entry>> = {
   },
   fine_objected: {
     detail: { ar: 'بلا قرار في الاعتراض', en: 'objection undecided' },
-    title: { ar: 'غرامة معترض عليها: {title}', en: 'Fine under objection: {title}' },
+    title: { ar: 'غرامة معترض عليها: {title}', en: 'Penalty under objection: {title}' },
     sub: ofClient,
     act: open,
   },
@@ -158,7 +158,7 @@ export const entryWords: Readonly<Record<string, Entry>> = {
   },
   slip_with_exposure: {
     detail: { ar: 'خط الأساس', en: 'the baseline' },
-    title: { ar: '{title}: انزلاق تحت غرامة', en: '{title}: a slip under a fine' },
+    title: { ar: '{title}: انزلاق تحت غرامة', en: '{title}: a slip under a penalty' },
     sub: ofClient,
     act: open,
   },

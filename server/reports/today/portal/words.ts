@@ -47,7 +47,7 @@ export const portalEntryWords: Readonly<Record<string, PortalEntry>> = {
   promise: { title: { ar: '{title}', en: '{title}' }, act: null },
   answer: { title: { ar: 'جوابنا عن «{title}»', en: 'Our answer on “{title}”' }, act: null },
   decide_objection: {
-    title: { ar: 'اعتراض على غرامة: {title}', en: 'Objection to a fine: {title}' },
+    title: { ar: 'اعتراض على غرامة: {title}', en: 'Objection to a penalty: {title}' },
     act: { ar: 'عرض', en: 'Show' },
   },
   sign_certificate: {
