@@ -37,9 +37,6 @@ export function BriefTable({ rows }: { rows: readonly BriefRow[] }) {
                 {t(words.comma)}
                 {t(typeWords[row.type])}
               </span>
-              <span className="font-normal sm:hidden">
-                <BriefStatusMark status={row.status} />
-              </span>
             </>
           ),
         },
@@ -51,15 +48,15 @@ export function BriefTable({ rows }: { rows: readonly BriefRow[] }) {
         },
         {
           id: 'score',
+          under: 'bare',
           head: t(words.score),
           cell: ({ score }) =>
             score === null ? <span className="text-ink3">{t(words.notScored)}</span> : <ScoreBar score={score} />,
-          isExtra: true,
         },
         {
           id: 'state',
+          under: 'bare',
           head: t(words.state),
-          className: 'max-sm:hidden',
           cell: ({ status }) => <BriefStatusMark status={status} />,
         },
         {

@@ -22,7 +22,7 @@ export function RequirementThread({ thread }: { thread: Thread }) {
         columns={thread.columns.map(({ id, kind, title, number, versionNo, isNewest }) => ({
           id,
           over: (
-            <span className="block max-w-28 truncate">
+            <span className="block max-w-28 whitespace-normal">
               {kind === 'certificate' ? t(words.acceptance) : pick(title).split(/:\s*/).at(-1)}
             </span>
           ),

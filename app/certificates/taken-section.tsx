@@ -39,7 +39,7 @@ export function TakenSection({ lines }: { lines: readonly Line[] }) {
               </>
             ),
           },
-          ...(hasRemarks ? [{ id: 'remark', head: t(words.remark), cell: remarkOf }] : []),
+          ...(hasRemarks ? [{ id: 'remark', under: 'bare' as const, head: t(words.remark), cell: remarkOf }] : []),
           {
             id: 'quantity',
             head: t(words.quantity),

@@ -36,8 +36,14 @@ export function ClientList({ clients }: { clients: readonly ClientShown[] }) {
     },
     { id: 'kind', head: t(words.kind), isExtra: true, cell: ({ kind }) => t(clientKindWords[kind]) },
     { id: 'regime', head: t(words.regime), isExtra: true, cell: ({ regime }) => t(regimeWords[regime]) },
-    { id: 'people', head: t(words.people), numeric: true, cell: ({ people }) => <Num>{people}</Num> },
-    { id: 'contracts', head: t(words.contracts), numeric: true, cell: ({ contracts }) => <Num>{contracts}</Num> },
+    { id: 'people', under: 'named', head: t(words.people), numeric: true, cell: ({ people }) => <Num>{people}</Num> },
+    {
+      id: 'contracts',
+      under: 'named',
+      head: t(words.contracts),
+      numeric: true,
+      cell: ({ contracts }) => <Num>{contracts}</Num>,
+    },
     { id: 'open', head: t(words.open), cell: ({ open }) => count(openCount, open) },
   ]
   return (

@@ -30,7 +30,7 @@ export function Penalties({ contract: { penalties, caps } }: Props) {
     return units ? count(missingCount, Number(units), quantity(units)) : ''
   }
   const columns: Column<Fine>[] = [
-    { id: 'no', head: t(words.number), cell: ({ no }) => <Num className="text-ink3">{no}</Num> },
+    { id: 'no', under: 'bare', head: t(words.number), cell: ({ no }) => <Num className="text-ink3">{no}</Num> },
     {
       id: 'reason',
       head: t(words.reason),
@@ -46,6 +46,7 @@ export function Penalties({ contract: { penalties, caps } }: Props) {
     },
     {
       id: 'state',
+      under: 'bare',
       head: t(words.state),
       cell: ({ status }) => <LetterStatus status={status} of={penaltyStatusWords} />,
     },
@@ -81,7 +82,7 @@ export function Guarantees({ contract: { guarantees } }: Props) {
   const { t, pick, money } = useWords()
   type Guarantee = (typeof guarantees)[number]
   const columns: Column<Guarantee>[] = [
-    { id: 'no', head: t(words.number), cell: ({ no }) => <Num className="text-ink3">{no}</Num> },
+    { id: 'no', under: 'bare', head: t(words.number), cell: ({ no }) => <Num className="text-ink3">{no}</Num> },
     {
       id: 'kind',
       head: t(words.kind),
@@ -94,9 +95,10 @@ export function Guarantees({ contract: { guarantees } }: Props) {
       ),
     },
     { id: 'issued', head: t(words.issued), isExtra: true, cell: ({ issuedOn }) => <DateText value={issuedOn} /> },
-    { id: 'expires', head: t(words.expires), cell: ({ expiresOn }) => <DateText value={expiresOn} /> },
+    { id: 'expires', under: 'named', head: t(words.expires), cell: ({ expiresOn }) => <DateText value={expiresOn} /> },
     {
       id: 'state',
+      under: 'bare',
       head: t(words.state),
       cell: ({ status }) => <LetterStatus status={status} of={guaranteeStatusWords} />,
     },
@@ -127,7 +129,7 @@ export function Extensions({ contract: { extensions } }: Props) {
   type Extension = (typeof extensions)[number]
   const days = (number: number | null) => (number === null ? '' : count(calendarDayWords, number))
   const columns: Column<Extension>[] = [
-    { id: 'no', head: t(words.number), cell: ({ no }) => <Num className="text-ink3">{no}</Num> },
+    { id: 'no', under: 'bare', head: t(words.number), cell: ({ no }) => <Num className="text-ink3">{no}</Num> },
     {
       id: 'event',
       head: t(words.event),
@@ -141,9 +143,14 @@ export function Extensions({ contract: { extensions } }: Props) {
         </>
       ),
     },
-    { id: 'asked', head: t(words.daysRequested), cell: ({ daysRequested }) => days(daysRequested) },
-    { id: 'granted', head: t(words.daysGranted), cell: ({ daysGranted }) => days(daysGranted) },
-    { id: 'newDue', head: t(words.newDue), cell: ({ newDueOn }) => newDueOn && <DateText value={newDueOn} /> },
+    { id: 'asked', under: 'named', head: t(words.daysRequested), cell: ({ daysRequested }) => days(daysRequested) },
+    { id: 'granted', under: 'named', head: t(words.daysGranted), cell: ({ daysGranted }) => days(daysGranted) },
+    {
+      id: 'newDue',
+      under: 'named',
+      head: t(words.newDue),
+      cell: ({ newDueOn }) => newDueOn && <DateText value={newDueOn} />,
+    },
     {
       id: 'state',
       head: t(words.state),

@@ -18,6 +18,7 @@ export function ContractTerms({ contract }: { contract: ContractFacts }) {
     { id: 'agreed', head: t(words.agreed), cell: (term) => sayTerm(term) },
     {
       id: 'article',
+      under: 'bare',
       head: t(words.article),
       className: 'text-ink3',
       cell: ({ name }) => t(articleOf(name, contract.regime)),

@@ -46,10 +46,15 @@ type Order = ContractFacts['orders'][number]
 export function PurchaseOrders({ contract: { orders } }: { contract: ContractFacts }) {
   const { t, pick, money } = useWords()
   const columns: Column<Order>[] = [
-    { id: 'no', head: t(words.number), cell: ({ no }) => <Num className="text-ink3">{no}</Num> },
+    { id: 'no', under: 'bare', head: t(words.number), cell: ({ no }) => <Num className="text-ink3">{no}</Num> },
     { id: 'title', head: t(words.subject), isName: true, cell: ({ title }) => pick(title) },
-    { id: 'issued', head: t(words.issued), cell: ({ issuedOn }) => issuedOn && <DateText value={issuedOn} /> },
-    { id: 'due', head: t(words.due), cell: ({ dueOn }) => dueOn && <DateText value={dueOn} /> },
+    {
+      id: 'issued',
+      under: 'named',
+      head: t(words.issued),
+      cell: ({ issuedOn }) => issuedOn && <DateText value={issuedOn} />,
+    },
+    { id: 'due', under: 'named', head: t(words.due), cell: ({ dueOn }) => dueOn && <DateText value={dueOn} /> },
     ...(orders.some(({ net }) => net)
       ? [
           {
@@ -60,7 +65,12 @@ export function PurchaseOrders({ contract: { orders } }: { contract: ContractFac
           },
         ]
       : []),
-    { id: 'state', head: t(words.state), cell: ({ status }) => <LetterStatus status={status} of={orderStatusWords} /> },
+    {
+      id: 'state',
+      under: 'bare',
+      head: t(words.state),
+      cell: ({ status }) => <LetterStatus status={status} of={orderStatusWords} />,
+    },
   ]
   return (
     <Section title={t(words.orders)} count={orders.length}>
@@ -77,17 +87,18 @@ export function ChangeOrders({ contract }: { contract: ContractFacts }) {
   const { changes, changeRoom } = contract
   const whole = (amount: string) => money(amount, { whole: true })
   const columns: Column<Change>[] = [
-    { id: 'no', head: t(words.number), cell: ({ no }) => <Num className="text-ink3">{no}</Num> },
+    { id: 'no', under: 'bare', head: t(words.number), cell: ({ no }) => <Num className="text-ink3">{no}</Num> },
     { id: 'title', head: t(words.subject), isName: true, cell: (change) => <ChangeTitle change={change} /> },
     {
       id: 'requested',
+      under: 'named',
       head: t(words.requested),
-      isExtra: true,
       cell: ({ requestedOn }) => <DateText value={requestedOn} />,
     },
     ...(changes.some(({ net }) => net) ? pricedColumns(t, money) : []),
     {
       id: 'state',
+      under: 'bare',
       head: t(words.state),
       cell: ({ status }) => <LetterStatus status={status} of={changeStatusWords} />,
     },

@@ -22,7 +22,7 @@ export function ContractList({ contracts, folder, withPrices }: Props) {
   const { t, pick } = useWords()
   const columns: Column<ContractRow>[] = [
     { id: 'title', head: t(factWords.title), isName: true, cell: (row) => <Name row={row} folder={folder} /> },
-    { id: 'client', head: t(factWords.client), cell: ({ client }) => pick(client) },
+    { id: 'client', under: 'bare', head: t(factWords.client), cell: ({ client }) => pick(client) },
     ...(folder === '/contracts' ? termColumns(t) : []),
     {
       id: 'am',
@@ -38,6 +38,7 @@ export function ContractList({ contracts, folder, withPrices }: Props) {
     },
     {
       id: 'state',
+      ...(folder === '/contracts' && { under: 'bare' as const }),
       head: t(factWords.state),
       cell: ({ status }) => <LetterStatus status={status} of={contractStatusWords} />,
     },
@@ -72,7 +73,7 @@ function Name({ row, folder }: { row: ContractRow; folder: string }) {
         {pick(row.title)}
       </Link>
       <span className="block text-note font-normal text-ink3">
-        <Num>{row.clientNumber}</Num> {row.endOn && <RangeText from={row.startOn} until={row.endOn} className="ms-2" />}
+        <Num>{row.clientNumber}</Num> {row.endOn && <RangeText from={row.startOn} until={row.endOn} />}
       </span>
     </>
   )

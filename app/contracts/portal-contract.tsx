@@ -52,6 +52,7 @@ function PortalTable({ part: { rows, totals }, title }: { part: LedgerPart; titl
     id,
     head: t(measureWords[id]),
     numeric: true,
+    under: 'named',
     cell: (row) => <Quantity value={of(row)} />,
     ...amount(sum),
   })
@@ -62,7 +63,7 @@ function PortalTable({ part: { rows, totals }, title }: { part: LedgerPart; titl
       isName: true,
       cell: ({ name, unit }) => (
         <>
-          {pick(name)} <span className="ms-1.5 text-note font-normal text-ink3">{pick(unit)}</span>
+          {pick(name)} <span className="text-note font-normal text-ink3">{pick(unit)}</span>
         </>
       ),
       ...(totals ? { total: t(words.netTotal) } : {}),

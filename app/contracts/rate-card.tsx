@@ -12,9 +12,9 @@ export function RateCard({ rates }: { rates: readonly Rate[] }) {
   const { t, pick, money } = useWords()
   if (rates.length === 0) return null
   const columns: Column<Rate>[] = [
-    { id: 'code', head: t(words.code), cell: ({ code }) => <Num className="text-ink3">{code}</Num> },
+    { id: 'code', under: 'bare', head: t(words.code), cell: ({ code }) => <Num className="text-ink3">{code}</Num> },
     { id: 'name', head: t(words.line), isName: true, cell: ({ name }) => pick(name) },
-    { id: 'unit', head: t(words.unit), cell: ({ unit }) => pick(unit) },
+    { id: 'unit', under: 'bare', head: t(words.unit), cell: ({ unit }) => pick(unit) },
     ...(rates.some(({ unitPrice }) => unitPrice)
       ? [
           {

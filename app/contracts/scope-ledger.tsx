@@ -51,6 +51,7 @@ function useColumns({ totals }: LedgerPart, opened: Props['opened']): Column<Row
     id,
     head: t(measureWords[id]),
     numeric: true,
+    under: 'named',
     cell: (row) => <FigureLink row={row} measure={id} qty={of(row)} opened={opened} />,
     ...(totals ? { total: total(sum) ?? '' } : {}),
   })
@@ -66,15 +67,21 @@ function useColumns({ totals }: LedgerPart, opened: Props['opened']): Column<Row
       ]
     : []
   return [
-    { id: 'no', head: '#', cell: ({ no }) => <Num className="text-ink3">{no}</Num>, ...(totals ? { total: '' } : {}) },
+    {
+      id: 'no',
+      isExtra: true,
+      head: '#',
+      cell: ({ no }) => <Num className="text-ink3">{no}</Num>,
+      ...(totals ? { total: '' } : {}),
+    },
     {
       id: 'name',
       head: t(words.line),
       isName: true,
-      className: 'min-w-44 print:min-w-0',
+      className: 'lg:min-w-44 print:min-w-0',
       cell: ({ name, unit }) => (
         <>
-          {pick(name)} <span className="ms-1.5 text-note font-normal text-ink3">{pick(unit)}</span>
+          {pick(name)} <span className="text-note font-normal text-ink3">{pick(unit)}</span>
         </>
       ),
       ...(totals ? { total: t(words.netTotal) } : {}),
@@ -87,7 +94,7 @@ function useColumns({ totals }: LedgerPart, opened: Props['opened']): Column<Row
     {
       id: 'bar',
       head: t(words.onOneLine),
-      className: 'min-w-44 max-lg:hidden print:hidden',
+      className: 'min-w-44 max-xl:hidden print:hidden',
       cell: (row) => (
         <ScopeLineBar
           contracted={Number(row.scope)}

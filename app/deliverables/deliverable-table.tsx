@@ -36,9 +36,6 @@ export function DeliverableTable({ rows }: { rows: readonly DeliverableRow[] }) 
               <span className="block text-note font-normal text-ink3">
                 {pick(row.client)} {row.outsideScope && <Tag tone="soon">{t(words.outsideScope)}</Tag>}
               </span>
-              <span className="block font-normal lg:hidden print:hidden">
-                <DeliverableStatusMark status={row.status} />
-              </span>
             </>
           ),
         },
@@ -52,11 +49,11 @@ export function DeliverableTable({ rows }: { rows: readonly DeliverableRow[] }) 
         { id: 'due', head: t(words.dueOn), cell: (row) => <DueDay row={row} /> },
         {
           id: 'state',
+          under: 'bare',
           head: t(words.status),
-          isExtra: true,
           cell: ({ status }) => <DeliverableStatusMark status={status} />,
         },
-        { id: 'holder', head: t(words.holder), cell: ({ holder }) => <HeldBy holder={holder} />, isExtra: true },
+        { id: 'holder', under: 'bare', head: t(words.holder), cell: ({ holder }) => <HeldBy holder={holder} /> },
       ]}
     />
   )

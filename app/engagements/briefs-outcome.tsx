@@ -34,14 +34,14 @@ export function BriefsOutcome({ briefs }: { briefs: Overview['briefs'] }) {
             },
             {
               id: 'score',
+              under: 'bare',
               head: t(words.score),
-              isExtra: true,
               cell: ({ score }) => score !== null && <ScoreBar score={score} />,
             },
             {
               id: 'rounds',
+              under: 'bare',
               head: t(words.rounds),
-              isExtra: true,
               cell: ({ rounds, allowed }) =>
                 rounds > 0 && (
                   <RoundDots
@@ -51,7 +51,7 @@ export function BriefsOutcome({ briefs }: { briefs: Overview['briefs'] }) {
                   />
                 ),
             },
-            { id: 'due', head: t(words.due), isExtra: true, cell: ({ dueOn }) => dueOn && <DateText value={dueOn} /> },
+            { id: 'due', under: 'named', head: t(words.due), cell: ({ dueOn }) => dueOn && <DateText value={dueOn} /> },
             {
               id: 'status',
               head: t(words.status),

@@ -57,8 +57,8 @@ export function ExceptionTable({ exceptions }: { exceptions: readonly Exception[
     { id: 'why', head: t(words.why), cell: ({ reason }) => <Mentions text={told(pick(reason))} /> },
     {
       id: 'guard',
+      under: 'bare',
       head: t(words.guard),
-      isExtra: true,
       cell: ({ guard, rule }) =>
         rule ? (
           <span className="text-detail text-ink2">{t(rule)}</span>

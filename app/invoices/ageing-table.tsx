@@ -37,22 +37,20 @@ export function AgeingTable({ rows }: { rows: readonly Owed[] }) {
       id: 'no',
       head: t(words.invoice),
       isName: true,
-      cell: ({ no, client }) => (
+      cell: ({ no }) => (
         <>
           <Link to={to(`/invoices/${no}`)} className="hover:underline">
             <Num>{no}</Num>
           </Link>
-          <span className="block text-note font-normal text-ink3 lg:hidden print:hidden">
-            <bdi>{pick(client)}</bdi>
-          </span>
         </>
       ),
     },
-    { id: 'client', head: t(words.client), isExtra: true, cell: ({ client }) => <bdi>{pick(client)}</bdi> },
+    { id: 'client', under: 'bare', head: t(words.client), cell: ({ client }) => <bdi>{pick(client)}</bdi> },
     { id: 'dueOn', head: t(words.due), isExtra: true, cell: ({ dueOn }) => dueOn && <DateText value={dueOn} year /> },
     { id: 'bucket', head: t(words.bucket), isExtra: true, cell: ({ bucket }) => t(ageingWords[bucket]) },
     {
       id: 'over',
+      under: 'named',
       head: t(words.daysOver),
       numeric: true,
       cell: ({ daysOver }) => <Num className={daysOver > 0 ? 'font-medium text-red' : 'text-ink3'}>{daysOver}</Num>,

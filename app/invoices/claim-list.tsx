@@ -53,7 +53,7 @@ export function ClaimList({ claims, ofOneContract = false }: Props) {
         </>
       ),
     },
-    { id: 'state', head: t(words.state), cell: ({ status }) => <ClaimStatusText status={status} /> },
+    { id: 'state', under: 'bare', head: t(words.state), cell: ({ status }) => <ClaimStatusText status={status} /> },
     {
       id: 'submitted',
       head: t(words.submitted),

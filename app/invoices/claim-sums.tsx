@@ -15,10 +15,16 @@ export function ClaimLinesTable({ claim: { lines, notExecuted } }: { claim: Clai
   const { t, pick, comma } = useWords()
   if (lines.length === 0) return null
   const columns: Column<Line>[] = [
-    { id: 'code', head: t(words.line), cell: ({ code, no }) => <Num className="text-ink3">{code || no}</Num> },
+    {
+      id: 'code',
+      under: 'bare',
+      head: t(words.line),
+      cell: ({ code, no }) => <Num className="text-ink3">{code || no}</Num>,
+    },
     { id: 'name', head: '', isName: true, cell: ({ name }) => <bdi>{pick(name)}</bdi> },
     {
       id: 'qty',
+      under: 'named',
       head: t(words.quantity),
       numeric: true,
       cell: ({ qty, shareBp }) => <Num>{qty ?? (shareBp === null ? '' : `${shareBp / 100}%`)}</Num>,

@@ -44,8 +44,8 @@ export function InvoiceList({ invoices, ofOneContract = false }: Props) {
       isExtra: true,
       cell: ({ issuedAt }) => <DateText value={dayOf(issuedAt)} />,
     },
-    { id: 'due', head: t(words.due), isExtra: true, cell: ({ dueOn }) => dueOn && <DateText value={dueOn} /> },
-    { id: 'state', head: t(words.state), cell: (invoice) => <InvoiceState invoice={invoice} /> },
+    { id: 'due', under: 'named', head: t(words.due), cell: ({ dueOn }) => dueOn && <DateText value={dueOn} /> },
+    { id: 'state', under: 'bare', head: t(words.state), cell: (invoice) => <InvoiceState invoice={invoice} /> },
     {
       id: 'total',
       head: t(words.inRiyals, { what: t(words.payable) }),

@@ -26,9 +26,10 @@ export function InvoicePaper({ invoice }: Props) {
   const title = invoiceTypeWords[invoice.type] ?? words.invoice
   const columns: Column<Line>[] = [
     { id: 'name', head: t(words.line), isName: true, cell: ({ name }) => <bdi>{pick(name)}</bdi> },
-    { id: 'qty', head: t(words.quantity), numeric: true, cell: ({ qty }) => <Num>{qty}</Num> },
+    { id: 'qty', under: 'named', head: t(words.quantity), numeric: true, cell: ({ qty }) => <Num>{qty}</Num> },
     {
       id: 'price',
+      under: 'named',
       head: t(words.inRiyals, { what: t(words.unitPrice) }),
       numeric: true,
       cell: ({ unitPrice }) => unitPrice && <Money value={unitPrice} bare />,

@@ -42,8 +42,8 @@ export function CaseTable({ cases }: { cases: readonly CaseRow[] }) {
         },
         {
           id: 'answer',
+          under: 'named',
           head: t(words.firstAnswer),
-          isExtra: true,
           cell: ({ clock }) => (
             <span className={clock.firstResponseState === 'missed' ? 'text-red' : 'text-ink2'}>
               {clock.firstResponseLeft !== null && clock.firstResponseLeft > 0
@@ -54,8 +54,8 @@ export function CaseTable({ cases }: { cases: readonly CaseRow[] }) {
         },
         {
           id: 'owner',
+          under: 'bare',
           head: t(words.owner),
-          isExtra: true,
           cell: ({ owner }) => owner && <Holder side="agency" name={pick(owner)} />,
         },
         { id: 'status', head: t(words.status), cell: ({ status }) => <CaseStatusMark status={status} /> },

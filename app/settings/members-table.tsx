@@ -32,10 +32,11 @@ export function MembersTable({ members }: { members: readonly ShownMember[] }) {
         },
         {
           id: 'roles',
+          under: 'bare',
           head: t(words.roles),
           cell: (member) => rolesOf(member).join(t({ ar: '، ', en: ', ' })) || t(words.noRole),
         },
-        { id: 'email', head: t(words.email), isExtra: true, cell: ({ email }) => <bdi dir="ltr">{email}</bdi> },
+        { id: 'email', under: 'bare', head: t(words.email), cell: ({ email }) => <bdi dir="ltr">{email}</bdi> },
         {
           id: 'state',
           head: t(words.state),

@@ -6,7 +6,7 @@ import { Holder } from '#app/ui/holder'
 import { Scroller } from '#app/ui/scroller'
 import { useWords } from '#app/words'
 import type { Day } from '#server/kernel/day'
-import { type Frame, widthOf } from '#server/timelines/rules'
+import { type Frame, widthOf, xOf } from '#server/timelines/rules'
 import { timelineWords as words } from '#server/timelines/words'
 
 export type GanttProps = {
@@ -17,6 +17,9 @@ export type GanttProps = {
   shades: readonly Shade[]
 }
 
+/** How wide the names are on a phone: as much of the drawing is behind them. */
+const namesWidth = 168
+
 /**
  * The plan and what became of it, drawn on the server. The names stay at the start while the days scroll; in Arabic time
  * runs from right to left. What it shows is said again in `GanttTable`.
@@ -25,8 +28,9 @@ export function Gantt({ caption, frame, today, groups, shades }: GanttProps) {
   const lines = linesOf(groups)
   const height = lines.reduce((sum, line) => sum + line.height, 0)
   const width = widthOf(frame)
+  const now = frame.rtl ? width - xOf(frame, today) : xOf(frame, today)
   return (
-    <Scroller label={caption} className="mt-3.5">
+    <Scroller label={caption} className="mt-3.5" {...(now > 0 && now < width && { showAt: now + namesWidth })}>
       <div className="keep-colour flex w-max min-w-full">
         <div className="sticky start-0 z-10 w-42 flex-none border-e border-line bg-sheet sm:w-72">
           <Names lines={lines} />

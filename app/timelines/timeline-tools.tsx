@@ -29,18 +29,25 @@ export function TimelineTools({ zoom, from, isTable }: { zoom: Zoom; from: Day; 
         current={zoom}
         choices={zooms.map((one) => ({ id: one, name: t(words[one]), to: at({ zoom: one, from: null }) }))}
       />
-      <Link
-        to={at({ from: addDays(from, -days) })}
-        aria-label={t(words.earlier)}
-        title={t(words.earlier)}
-        className={step}
-      >
-        <Icon name="back" size={16} />
-      </Link>
-      <LinkButton to={at({ from: null })}>{t(words.today)}</LinkButton>
-      <Link to={at({ from: addDays(from, days) })} aria-label={t(words.later)} title={t(words.later)} className={step}>
-        <Icon name="chevron" size={16} />
-      </Link>
+      <div className="flex items-center gap-2">
+        <Link
+          to={at({ from: addDays(from, -days) })}
+          aria-label={t(words.earlier)}
+          title={t(words.earlier)}
+          className={step}
+        >
+          <Icon name="back" size={16} />
+        </Link>
+        <LinkButton to={at({ from: null })}>{t(words.today)}</LinkButton>
+        <Link
+          to={at({ from: addDays(from, days) })}
+          aria-label={t(words.later)}
+          title={t(words.later)}
+          className={step}
+        >
+          <Icon name="chevron" size={16} />
+        </Link>
+      </div>
       <LinkButton to={at({ as: isTable ? null : 'table' })}>{t(isTable ? words.asDrawing : words.asTable)}</LinkButton>
     </>
   )

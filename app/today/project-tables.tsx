@@ -39,7 +39,12 @@ export function SlipTable({ today }: { today: TodayPage }) {
             cell: ({ baseline }) => <DateText value={baseline} />,
             isExtra: true,
           },
-          { id: 'planned', head: t(words.planned), cell: ({ planned }) => <DateText value={planned} /> },
+          {
+            id: 'planned',
+            under: 'named',
+            head: t(words.planned),
+            cell: ({ planned }) => <DateText value={planned} />,
+          },
           {
             id: 'days',
             head: t(words.workingDays),
@@ -76,6 +81,7 @@ export function CollectTable({ today }: { today: TodayPage }) {
           },
           {
             id: 'what',
+            under: 'bare',
             head: t(words.client),
             cell: (thing) => (
               <>

@@ -31,9 +31,10 @@ type MatrixProps = {
 
 const headClasses = 'border-b border-ink px-2 pb-2 align-bottom text-note font-medium whitespace-nowrap text-ink3'
 
-/** What was asked against what was made: a requirement a row, a version a column. */
+/** What was asked against what was made: a requirement a row, a version a column; on a phone the current ones alone. */
 export function Matrix({ caption, heads, columns, rows }: MatrixProps) {
-  const tint = (column: MatrixColumn) => (column.isCurrent ? 'bg-sunk' : '')
+  const hasCurrent = columns.some(({ isCurrent }) => isCurrent)
+  const tint = (column: MatrixColumn) => (column.isCurrent ? 'bg-sunk' : hasCurrent ? 'max-sm:hidden' : '')
   return (
     <Scroller label={caption}>
       <table className="w-full border-collapse text-control">
@@ -50,7 +51,7 @@ export function Matrix({ caption, heads, columns, rows }: MatrixProps) {
               <th
                 key={column.id}
                 scope="col"
-                className={`${headClasses} text-center ${column.isCurrent ? 'font-semibold! text-ink!' : ''}`}
+                className={`${headClasses} text-center ${column.isCurrent ? 'font-semibold! text-ink!' : tint(column)}`}
               >
                 <span className="block">{column.over}</span>
                 {column.name}
@@ -69,7 +70,7 @@ export function Matrix({ caption, heads, columns, rows }: MatrixProps) {
               <td className="py-2.5 pe-2 text-ink3">
                 <Num>{row.number}</Num>
               </td>
-              <th scope="row" className="min-w-52 px-2 py-2.5 text-start font-medium">
+              <th scope="row" className="sm:min-w-52 px-2 py-2.5 text-start font-medium">
                 {row.text}
               </th>
               {columns.map((column) => {

@@ -7,10 +7,13 @@ import { type ReactNode, useEffect, useRef } from 'react'
 export function Scroller({
   label,
   className = '',
+  showAt,
   children,
 }: {
   label: string
   className?: string
+  /** Where along its line, in pixels from the start, something stands that is to be seen at first: it stands at two thirds. */
+  showAt?: number
   children: ReactNode
 }) {
   const box = useRef<HTMLDivElement>(null)
@@ -27,6 +30,12 @@ export function Scroller({
     watch.observe(own)
     return () => watch.disconnect()
   }, [label])
+  useEffect(() => {
+    const own = box.current
+    if (!own || showAt === undefined) return
+    const before = Math.max(0, showAt - (own.clientWidth * 2) / 3)
+    own.scrollLeft = getComputedStyle(own).direction === 'rtl' ? -before : before
+  }, [showAt])
   return (
     <div ref={box} className={`ring-inside relative overflow-x-auto ${className}`}>
       {children}

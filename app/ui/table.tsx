@@ -13,6 +13,8 @@ export type Column<Item> = {
   isName?: boolean
   /** Gives way on a narrow screen; the record's own page holds it. */
   isExtra?: boolean
+  /** On a narrow screen it stands under the row's name, not beside it: bare where it speaks for itself, else with its head. */
+  under?: 'bare' | 'named'
   className?: string
   /** The same column in the row of totals. */
   total?: ReactNode
@@ -31,12 +33,12 @@ type TableProps<Item> = {
 
 /** A column with the classes of its cells. Where the extra ones are gone, what is first and last then meets the edges. */
 function dressed<Item>(columns: readonly Column<Item>[]) {
-  const kept = columns.filter(({ isExtra }) => !isExtra)
+  const kept = columns.filter(({ isExtra, under }) => !isExtra && !under)
   return columns.map((column) => ({
     ...column,
     cellClasses: [
       column.numeric && 'numeric',
-      column.isExtra && 'max-lg:hidden print:table-cell',
+      (column.isExtra || column.under) && 'max-lg:hidden print:table-cell',
       column === kept[0] && 'max-lg:ps-0!',
       column === kept.at(-1) && 'max-lg:pe-0!',
       column.className,
@@ -49,6 +51,7 @@ function dressed<Item>(columns: readonly Column<Item>[]) {
 /** Facts in rows. Wide ones scroll inside themselves, with the keyboard too; the page never does. */
 export function Table<Item>({ caption, showCaption, columns: given, items, keyOf, isMarked }: TableProps<Item>) {
   const columns = dressed(given)
+  const below = given.filter(({ under }) => under)
   const hasTotals = columns.some(({ total }) => total !== undefined)
   return (
     <Scroller label={caption}>
@@ -75,6 +78,7 @@ export function Table<Item>({ caption, showCaption, columns: given, items, keyOf
                     className={`py-2.25! text-start font-medium max-sm:min-w-36 ${column.cellClasses}`}
                   >
                     {column.cell(item, index)}
+                    {below.length > 0 && <Below columns={below} item={item} index={index} />}
                   </th>
                 ) : (
                   <td key={column.id} className={column.cellClasses}>
@@ -98,6 +102,24 @@ export function Table<Item>({ caption, showCaption, columns: given, items, keyOf
         )}
       </table>
     </Scroller>
+  )
+}
+
+/** What has no room beside a row's name stands under it, on a narrow screen alone. */
+function Below<Item>({ columns, item, index }: { columns: readonly Column<Item>[]; item: Item; index: number }) {
+  return (
+    <span className="mt-0.5 flex flex-wrap gap-x-3 text-note font-normal text-ink3 lg:hidden print:hidden">
+      {columns.map(({ id, under, head, cell }) => {
+        const shown = cell(item, index)
+        if (!shown) return null
+        return (
+          <span key={id}>
+            {under === 'named' && <>{head}: </>}
+            {shown}
+          </span>
+        )
+      })}
+    </span>
   )
 }
 
