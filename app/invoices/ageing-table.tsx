@@ -53,7 +53,7 @@ export function AgeingTable({ rows }: { rows: readonly Owed[] }) {
       under: 'named',
       head: t(words.daysOver),
       numeric: true,
-      cell: ({ daysOver }) => <Num className={daysOver > 0 ? 'font-medium text-red' : 'text-ink3'}>{daysOver}</Num>,
+      cell: ({ daysOver }) => daysOver > 0 && <Num className="font-medium text-red">{daysOver}</Num>,
     },
     { id: 'due', head: t(words.outstanding), numeric: true, cell: ({ due }) => <Money value={due} bare /> },
   ]
