@@ -43,7 +43,7 @@ export function ClientWords({ brief, linked, onLink }: ClientWordsProps) {
         ))}
       </div>
       {onLink && <LinkPhrase place={place} onLink={onLink} />}
-      <p className="mt-3 text-note text-ink3">{t(words.wordsLocked)}</p>
+      <p className="mt-3 text-note text-ink3">{t(onLink ? words.wordsLocked : words.wordsKept)}</p>
     </Section>
   )
 }

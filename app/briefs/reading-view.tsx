@@ -24,7 +24,7 @@ export function ReadingView({ brief, margin }: { brief: BriefPage; margin: React
       <Section
         className="min-w-0"
         title={t(words.structured)}
-        note={<span className="text-note text-ink3">{t(words.confirms)}</span>}
+        note={!brief.isAccepted && <span className="text-note text-ink3">{t(words.confirms)}</span>}
       >
         {brief.fields.length === 0 ? (
           <p className="py-4 text-ink2">{t(words.notRead)}</p>

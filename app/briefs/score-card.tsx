@@ -11,7 +11,7 @@ import { fieldStateWords, fieldWords, briefWords as listWords, pointsAdded } fro
 type Score = NonNullable<BriefPage['score']>
 
 /** The score, the fields behind it, the hard gates in words, and what each answer would add. */
-export function ScoreCard({ score }: { score: Score }) {
+export function ScoreCard({ score, isAccepted }: { score: Score; isAccepted: boolean }) {
   const { t } = useWords()
   return (
     <>
@@ -27,10 +27,10 @@ export function ScoreCard({ score }: { score: Score }) {
             said: t(fieldStateWords[state]),
           }))}
         >
-          <Verdict score={score} />
+          {isAccepted ? <b>{t(words.acceptedAt)}</b> : <Verdict score={score} />}
         </ScoreTicks>
       </Section>
-      <Questions score={score} />
+      {!isAccepted && <Questions score={score} />}
     </>
   )
 }

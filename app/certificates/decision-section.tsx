@@ -12,7 +12,7 @@ import { certificateWords as words } from '#server/deliverables/certificates/wor
 export function DecisionSection({ page }: { page: CertificatePage }) {
   const { t, pick, to, hijri, dayOf } = useWords()
   const when = useWhen()
-  const { decision, reservations } = page
+  const { decision } = page
   const mark = decision?.imported ? words.imported : decision?.outside ? words.outside : null
   return (
     <Section title={t(words.signature)}>
@@ -56,7 +56,6 @@ export function DecisionSection({ page }: { page: CertificatePage }) {
           {page.requestedFrom ? `${t(words.requestedFrom)} ${pick(page.requestedFrom)}` : t(words.waiting)}
         </p>
       )}
-      {reservations.length > 0 && <Reservations reservations={reservations} />}
       <p className="mt-2 text-note break-all text-ink3">
         {t(words.fingerprint)} <Fingerprint value={decision?.contentSha256 ?? page.contentSha256} />
       </p>
@@ -64,24 +63,28 @@ export function DecisionSection({ page }: { page: CertificatePage }) {
   )
 }
 
-function Reservations({ reservations }: Pick<CertificatePage, 'reservations'>) {
+/** What must still be cured: in the work's own column, because somebody has to do it. */
+export function ReservationsSection({ reservations }: Pick<CertificatePage, 'reservations'>) {
   const { t, pick, day } = useWords()
+  if (reservations.length === 0) return null
   return (
-    <ol aria-label={t(words.reservations)}>
-      {reservations.map(({ no, text, cureBy, cleared }) => (
-        <li key={no} className="flex items-baseline gap-2.5 border-b border-line py-2 text-detail">
-          <Num className="text-ink3">{no}</Num>
-          <span className="min-w-0">
-            <bdi>{pick(text)}</bdi>
-            {cureBy && <span className="block text-note text-ink3">{t(words.cureByDay, { day: day(cureBy) })}</span>}
-          </span>
-          {cleared && (
-            <span className="ms-auto">
-              <Tag tone="good">{t(words.cleared)}</Tag>
+    <Section title={t(words.reservations)} count={reservations.length}>
+      <ol>
+        {reservations.map(({ no, text, cureBy, cleared }) => (
+          <li key={no} className="flex items-baseline gap-2.5 border-b border-line py-2 text-detail">
+            <Num className="text-ink3">{no}</Num>
+            <span className="min-w-0">
+              <bdi>{pick(text)}</bdi>
+              {cureBy && <span className="block text-note text-ink3">{t(words.cureByDay, { day: day(cureBy) })}</span>}
             </span>
-          )}
-        </li>
-      ))}
-    </ol>
+            {cleared && (
+              <span className="ms-auto">
+                <Tag tone="good">{t(words.cleared)}</Tag>
+              </span>
+            )}
+          </li>
+        ))}
+      </ol>
+    </Section>
   )
 }

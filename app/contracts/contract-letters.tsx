@@ -164,18 +164,21 @@ const signed = (sign: 'increase' | 'decrease', points: number) =>
   `${sign === 'increase' ? '+' : '\u2212'}${percentOf(points)}%`
 
 function ChangeTitle({ change }: { change: Change }) {
-  const { t, pick, day, quantity } = useWords()
+  const { t, pick, day, quantity, comma } = useWords()
   return (
     <>
       {pick(change.title)}
       <span className="block text-note font-normal text-ink3">
-        {change.items.map(({ qty, name, code }) => (
-          <span key={code} className="me-3">
-            <Num>{`${change.sign === 'increase' ? '+' : '\u2212'}${quantity(qty)}`}</Num> {pick(name)}
+        {change.items.map(({ qty, name, code }, index) => (
+          <span key={code}>
+            {index > 0 && comma}
+            <Num>{`${change.sign === 'increase' ? '+' : '\u2212'}${quantity(qty)}`}</Num> <bdi>{pick(name)}</bdi>
           </span>
         ))}
         {change.answerDueOn && (
-          <span>{change.answeredAt ? t(words.answered) : t(words.answerDue, { day: day(change.answerDueOn) })}</span>
+          <span className="block">
+            {change.answeredAt ? t(words.answered) : t(words.answerDue, { day: day(change.answerDueOn) })}
+          </span>
         )}
       </span>
     </>

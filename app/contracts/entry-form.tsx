@@ -95,7 +95,14 @@ function Value({ field }: Group) {
     <fieldset className="grid gap-4.5 sm:grid-cols-2">
       <legend className={legend}>{t(words.value)}</legend>
       <Field label={t(words.net)} hint={t(words.netHint)} numeric suffix={riyals} {...field('net')} />
-      <Field label={t(words.ceilingNet)} hint={t(words.ceilingHint)} numeric suffix={riyals} {...field('ceilingNet')} />
+      <Field
+        label={t(words.ceilingNet)}
+        optional
+        hint={t(words.ceilingHint)}
+        numeric
+        suffix={riyals}
+        {...field('ceilingNet')}
+      />
     </fieldset>
   )
 }

@@ -46,7 +46,7 @@ export function ScopeLedger({ part, opened, isOnly }: Props) {
 
 function useColumns({ totals }: LedgerPart, opened: Props['opened']): Column<Row>[] {
   const { t, pick, money } = useWords()
-  const total = (amount: string | undefined) => (amount ? <Num>{money(amount, { whole: true })}</Num> : undefined)
+  const total = (amount: string | undefined) => (amount ? <Num>{money(amount)}</Num> : undefined)
   const figure = (id: Figure, of: (row: Row) => string, sum?: string): Column<Row> => ({
     id,
     head: t(measureWords[id]),

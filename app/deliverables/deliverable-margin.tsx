@@ -13,9 +13,9 @@ export function DeliverableMargin({ page }: { page: DeliverablePage }) {
   const { t, pick, listed, to, moment, day, dayOf, today, relative } = useWords()
   const { place, certificate } = page
   const isLate = today !== null && page.dueOn < today && !page.acceptance && page.status !== 'cancelled'
-  const record = (folder: string, no: string) => (
+  const record = (folder: string, no: string, name = no) => (
     <Link to={to(`/${folder}/${no}`)} className="link">
-      <Num>{no}</Num>
+      <Num>{name}</Num>
     </Link>
   )
   return (
@@ -40,7 +40,11 @@ export function DeliverableMargin({ page }: { page: DeliverablePage }) {
             {place.line ? listed(place.line.code, pick(place.line.name)) : t(words.outsideScope)}
           </Fact>
           {place.order && <Fact name={t(words.order)}>{<Num>{place.order.no}</Num>}</Fact>}
-          {place.contract && <Fact name={t(words.contract)}>{record('contracts', place.contract.no)}</Fact>}
+          {place.contract && (
+            <Fact name={t(words.contract)}>
+              {record('contracts', place.contract.no, place.contract.clientNumber ?? undefined)}
+            </Fact>
+          )}
           {place.brief && <Fact name={t(words.brief)}>{record('briefs', place.brief.no)}</Fact>}
           {page.acceptance?.acceptedOn && (
             <Fact name={t(words.acceptedBy)}>

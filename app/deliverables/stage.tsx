@@ -31,7 +31,7 @@ export function Stage({ files }: { files: readonly ShownFile[] }) {
           <figcaption className="mt-2.5 grid grid-cols-[1fr_auto_1fr] items-center gap-3 text-detail text-ink3">
             <Step to={to(at - 1)} isThere={at > 1} name={t(words.newer)} icon="back" />
             <span className="text-center">
-              {t(words.fileOf, { no: slide.file.no, of: files.length })}
+              {t(words.fileOf, { no: files.indexOf(slide.file) + 1, of: files.length })}
               <PageOf slide={slide} />
             </span>
             <Step to={to(at + 1)} isThere={at < slides.length} name={t(words.older)} icon="chevron" />

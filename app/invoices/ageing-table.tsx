@@ -55,7 +55,12 @@ export function AgeingTable({ rows }: { rows: readonly Owed[] }) {
       numeric: true,
       cell: ({ daysOver }) => daysOver > 0 && <Num className="font-medium text-red">{daysOver}</Num>,
     },
-    { id: 'due', head: t(words.outstanding), numeric: true, cell: ({ due }) => <Money value={due} bare /> },
+    {
+      id: 'due',
+      head: t(words.inRiyals, { what: t(words.outstanding) }),
+      numeric: true,
+      cell: ({ due }) => <Money value={due} bare />,
+    },
   ]
   return <Table caption={t(words.ageing)} columns={columns} items={rows} keyOf={({ no }) => no} />
 }

@@ -32,7 +32,7 @@ export default function BriefPage() {
   const Reading = mayRead ? ReadingEditor : ReadingView
   const margin = (
     <>
-      {brief.score && <ScoreCard score={brief.score} />}
+      {brief.score && <ScoreCard score={brief.score} isAccepted={brief.isAccepted} />}
       <ScopeCard brief={brief} />
       <AcceptanceCard brief={brief} />
       <TurnBackForms brief={brief} />

@@ -4,7 +4,7 @@ import { loadPage } from '#app/api.server'
 import { BehindSection } from '#app/certificates/behind-section'
 import { CertificateStatusMark } from '#app/certificates/certificate-status'
 import { useCertificateTitle } from '#app/certificates/certificate-title'
-import { DecisionSection } from '#app/certificates/decision-section'
+import { DecisionSection, ReservationsSection } from '#app/certificates/decision-section'
 import { TakenSection } from '#app/certificates/taken-section'
 import { DoneReceipt } from '#app/deliverables/done-receipt'
 import { useWhen } from '#app/deliverables/use-when'
@@ -42,6 +42,11 @@ export default function CertificatePage() {
               <bdi>{pick(page.contract.title)}</bdi>
             </Link>
           )}
+          {page.contract && (
+            <span>
+              <Num>{page.contract.clientNumber}</Num> <bdi>{pick(page.contract.client)}</bdi>
+            </span>
+          )}
           {page.requestedAt && (
             <span>
               {t(words.requested)} {when(page.requestedAt)}
@@ -63,6 +68,7 @@ export default function CertificatePage() {
       <PrintOnOpen when={search.get('print') === '1'} />
       <DoneReceipt />
       <TakenSection lines={page.lines} />
+      <ReservationsSection reservations={page.reservations} />
       <BehindSection items={page.items} isDecided={page.decision !== null} folder="/deliverables" />
     </Page>
   )

@@ -1,9 +1,11 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { loadPage } from '#app/api.server'
+import { useCertificateTitle } from '#app/certificates/certificate-title'
 import { OutsideSignatureForm } from '#app/certificates/outside-form'
 import { Page } from '#app/shell/page'
 import { titled } from '#app/title'
+import { Num } from '#app/ui/num'
 import { submitFiles } from '#app/uploads.server'
 import { useWords } from '#app/words'
 import { outsideSignatureInput } from '#server/deliverables/certificates/schema'
@@ -14,8 +16,8 @@ export const meta = titled(words.recordOutside)
 
 export function loader({ request, params }: LoaderFunctionArgs) {
   return loadPage(request, async (api) => {
-    const { no, contentSha256, signers } = await api.deliverables.certificates.get({ no: params['no'] ?? '' })
-    return { no, sha256: contentSha256, signers }
+    const about = await api.deliverables.certificates.get({ no: params['no'] ?? '' })
+    return { no: about.no, sha256: about.contentSha256, signers: about.signers, about }
   })
 }
 
@@ -28,11 +30,19 @@ export function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function RecordOutsidePage() {
-  const { no, sha256, signers } = useLoaderData<typeof loader>()
-  const { t, to } = useWords()
+  const { no, sha256, signers, about } = useLoaderData<typeof loader>()
+  const { t, to, pick } = useWords()
+  const { titleOf } = useCertificateTitle()
   return (
     <Page
       title={t(words.recordOutside)}
+      over={
+        <>
+          <Num>{no}</Num>
+          <span>{titleOf(about)}</span>
+          {about.contract && <bdi>{pick(about.contract.client)}</bdi>}
+        </>
+      }
       crumbs={[
         { name: t(words.certificates), to: to('/certificates') },
         { name: no, to: to(`/certificates/${no}`) },

@@ -48,7 +48,7 @@ export default function NewCertificatePage() {
     <Page
       title={t(words.newOne)}
       crumbs={crumbs}
-      over={listed(contract.no, pick(contract.title), pick(contract.client))}
+      over={listed(contract.clientNumber, pick(contract.title), pick(contract.client))}
       lede={t(words.newLede)}
     >
       <OrderLens contractNo={contract.no} orders={orders} current={orderNo} />

@@ -37,7 +37,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function ImportLinesPage() {
-  const { t, to, tError } = useWords()
+  const { t, to, pick, tError } = useWords()
   const contract = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const read = reply && 'read' in reply ? reply : null
@@ -46,10 +46,16 @@ export default function ImportLinesPage() {
   return (
     <Page
       title={t(words.title)}
+      over={
+        <>
+          <span>{pick(contract.client)}</span>
+          <span>{pick(contract.title)}</span>
+        </>
+      }
       lede={t(words.lede)}
       crumbs={[
         { name: t(factWords.contracts), to: to('/contracts') },
-        { name: <Num>{contract.no}</Num>, to: to(`/contracts/${contract.no}`) },
+        { name: <Num>{contract.clientNumber}</Num>, to: to(`/contracts/${contract.no}`) },
         { name: t(words.title) },
       ]}
     >

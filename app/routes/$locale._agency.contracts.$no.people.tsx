@@ -36,7 +36,7 @@ export default function PeoplePage() {
       crumbs={[
         { name: t(factWords.contracts), to: to('/contracts') },
         { name: pick(contract.client), to: to(`/clients/${contract.clientNo}`) },
-        { name: <Num>{contract.no}</Num>, to: to(`/contracts/${contract.no}`) },
+        { name: <Num>{contract.clientNumber}</Num>, to: to(`/contracts/${contract.no}`) },
         { name: t(words.title) },
       ]}
     >

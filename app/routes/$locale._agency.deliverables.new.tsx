@@ -44,7 +44,7 @@ export default function PlanDeliverablePage() {
     <Page
       title={t(words.plan)}
       crumbs={crumbs}
-      over={listed(contract.no, pick(contract.title), pick(contract.client))}
+      over={listed(contract.clientNumber, pick(contract.title), pick(contract.client))}
       lede={t(words.planLede)}
     >
       <PlanForm contractNo={contract.no} briefNo={briefNo} lineId={lineId} lines={lines} />

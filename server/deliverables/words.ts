@@ -41,7 +41,7 @@ export const deliverableWords = {
   sendChanges: { ar: 'إرسال قائمة واحدة بالتعديلات', en: 'Send one list of changes' },
   approvedBy: { ar: 'اعتمدها {name}', en: 'Approved by {name}' },
   outsidePortal: { ar: 'خارج البوابة', en: 'Outside the portal' },
-  recordOutside: { ar: 'سجّل اعتمادًا خارج البوابة', en: 'Record an approval given outside the portal' },
+  recordOutside: { ar: 'سجّل اعتمادًا خارج البوابة', en: 'Record an outside approval' },
   signer: { ar: 'صاحب الاعتماد', en: 'Who approved' },
   approvedAt: { ar: 'وقت الاعتماد', en: 'When it was approved' },
   scan: { ar: 'صورة الاعتماد', en: 'Scan of the approval' },

@@ -169,7 +169,7 @@ export const relationWords = {
   },
   tellWords: { ar: 'ما قلته للعميل', en: 'What you told the client' },
   wasDue: { ar: 'كان موعده {day}', en: 'was due {day}' },
-  plannedNow: { ar: 'المتوقع الآن {day}', en: 'now planned for {day}' },
+  plannedNow: { ar: 'المتوقع الآن {day}', en: 'now expected {day}' },
   told: { ar: 'أُبلغ العميل', en: 'Client told' },
   toldAt: { ar: 'أُبلغ {at}', en: 'told {at}' },
   notTold: { ar: 'لم يُبلَّغ بعد', en: 'Not told yet' },

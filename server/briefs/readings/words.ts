@@ -11,6 +11,8 @@ export const readingWords = {
     ar: 'النص الأصلي لا يُحرَّر. ظلّل عبارة لتربطها بحقل، أو أضف حقلًا وسمِّه «أضافته الوكالة».',
     en: 'The original cannot be edited. Select a phrase to link it to a field, or add a field marked “added by the agency”.',
   },
+  wordsKept: { ar: 'النص الأصلي لا يُحرَّر.', en: 'The original cannot be edited.' },
+  acceptedAt: { ar: 'قُبل الموجز بهذه الدرجة.', en: 'The brief was accepted at this score.' },
   fingerprint: { ar: 'بصمة النص', en: 'Fingerprint of the words' },
   spoke: { ar: '{channel}، {moment}', en: '{channel}, {moment}' },
   loggedBy: { ar: 'سجّله {name}', en: 'Logged by {name}' },

@@ -45,7 +45,7 @@ export const entryWords = {
   delayRate: { ar: 'غرامة التأخير', en: 'Delay penalty' },
   delayPer: { ar: 'تُحسب غرامة التأخير', en: 'Delay is counted' },
   retention: { ar: 'المحتجز من كل مستخلص', en: 'Retention on each claim' },
-  baseOf: { ar: 'تُحسب من', en: 'Taken on' },
+  baseOf: { ar: 'أساس {term}', en: '{term}: taken on' },
   shortfallPerUnit: { ar: 'غرامة كل وحدة ناقصة', en: 'Penalty per missing unit' },
   includedRounds: { ar: 'جولات المراجعة المشمولة', en: 'Review rounds included' },
   paymentDays: { ar: 'أيام السداد من قبول الفاتورة', en: 'Days to pay an accepted invoice' },

@@ -25,10 +25,11 @@ export const linesRouter = router({
   form: asking(mayEnterContract)
     .input(contractNumberInput)
     .query(async ({ ctx, input }) => {
-      const { id, no, title, client, clientNo, form } = await getContract(ctx.tx, input.no)
+      const { id, no, clientNumber, title, client, clientNo, form } = await getContract(ctx.tx, input.no)
       permit(mayChangeLines(ctx.actor, await peopleOf(ctx.tx, id)))
       return {
         no,
+        clientNumber,
         title,
         client,
         clientNo,

@@ -15,7 +15,13 @@ export const peopleRouter = router({
       const contract = await getContract(ctx.tx, input.no)
       const people = await peopleOf(ctx.tx, contract.id)
       return {
-        contract: { no: contract.no, title: contract.title, clientNo: contract.clientNo, client: contract.client },
+        contract: {
+          no: contract.no,
+          clientNumber: contract.clientNumber,
+          title: contract.title,
+          clientNo: contract.clientNo,
+          client: contract.client,
+        },
         cards: await cardsOf(ctx.tx, contract.id),
         fields: peopleFieldsOf(people),
         candidates: await candidatesFor(ctx.tx, contract.clientId, ctx.today),

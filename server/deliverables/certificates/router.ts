@@ -12,7 +12,8 @@ import { formatQuantity, quantityText } from '#server/kernel/quantity'
 import { refuse } from '#server/kernel/refusal'
 import { namesOf } from '#server/people'
 import { acting, asking, router } from '#server/trpc'
-import { getCertificate, listCertificates, signerOf, signersOf } from './queries'
+import { listCertificates } from './list/queries'
+import { contractNamed, getCertificate, signerOf, signersOf } from './queries'
 import { certificateStatusOf } from './rules'
 import { certificateChoicesInput, certificateInput, certificateListInput, requestCertificateInput } from './schema'
 
@@ -55,10 +56,7 @@ export const certificatesRouter = router({
         decision?.recordedByMemberId,
         ...items.map(({ approvedBy }) => approvedBy),
       ])
-      const [contract] = await ctx.tx.subject.findMany({
-        where: { id: head.contractId },
-        select: { number: true, titleAr: true, titleEn: true },
-      })
+      const contract = await contractNamed(ctx.tx, head.contractId)
       const mayRecord =
         isMember(ctx.actor) && !decision && mayRequestCertificate(ctx.actor, await peopleOf(ctx.tx, head.contractId))
       return {
@@ -70,9 +68,7 @@ export const certificatesRouter = router({
         requestedAt: head.requestedAt,
         requestedBy: names.get(head.requestedById ?? '') ?? null,
         requestedFrom: names.get(head.requestedFromId ?? '') ?? null,
-        contract: contract
-          ? { no: contract.number ?? '', title: { ar: contract.titleAr, en: contract.titleEn } }
-          : null,
+        contract,
         contentSha256: head.contentSha256,
         reservations: head.reservations,
         status: certificateStatusOf(status),
@@ -132,7 +128,12 @@ export const certificatesRouter = router({
       const lines = await acceptableLines(ctx.tx, contract.id)
       const work = await approvedWork(ctx.tx, contract.id)
       return {
-        contract: { no: contract.no, title: contract.title, client: contract.client },
+        contract: {
+          no: contract.no,
+          clientNumber: contract.clientNumber,
+          title: contract.title,
+          client: contract.client,
+        },
         lines: lines.map(({ contracted, left, ...line }) => ({
           ...line,
           contracted: formatQuantity(contracted),

@@ -5,7 +5,7 @@ import { type Text, textOf } from '#server/kernel/words'
 /** Where a deliverable stands in the record: its client, contract, line and brief, and who holds it now. */
 export type Place = {
   client: { no: string | null; name: Text }
-  contract: { no: string; title: Text } | null
+  contract: { no: string; clientNumber: string | null; title: Text } | null
   order: { no: string; title: Text } | null
   line: { id: string; code: string; name: Text; unit: Text } | null
   brief: { no: string; title: Text } | null
@@ -17,6 +17,7 @@ type Row = Record<
   | 'client_ar'
   | 'client_en'
   | 'contract_no'
+  | 'contract_client_no'
   | 'contract_ar'
   | 'contract_en'
   | 'order_no'
@@ -41,7 +42,7 @@ type Row = Record<
 /** One round trip for the head of a page. What the asker's walls hide is null. */
 export async function placeOf(tx: Tx, { id }: Pick<DeliverableRecord, 'id'>): Promise<Place> {
   const [row] = await tx.$queryRaw<Row[]>`
-    select cs.number as client_no, k.name_ar as client_ar, k.name_en as client_en, ct.number as contract_no, ct.title_ar as contract_ar,
+    select cs.number as client_no, k.name_ar as client_ar, k.name_en as client_en, ct.number as contract_no, c.client_number as contract_client_no, ct.title_ar as contract_ar,
       ct.title_en as contract_en, po.number as order_no, po.title_ar as order_ar, po.title_en as order_en, l.id as line_id,
       coalesce(l.code, l.no::text) as line_code, l.name_ar as line_ar, l.name_en as line_en, l.unit_ar, l.unit_en,
       br.number as brief_no, br.title_ar as brief_ar, br.title_en as brief_en, h.side, h.duty, h.since, h.due_at,
@@ -67,7 +68,13 @@ function toPlace(row: Row): Place {
   const named = (no: string | null, ar: string | null, en: string | null) => (no ? { no, title: textOf(ar, en) } : null)
   return {
     client: { no: row.client_no, name: textOf(row.client_ar, row.client_en) },
-    contract: named(row.contract_no, row.contract_ar, row.contract_en),
+    contract: row.contract_no
+      ? {
+          no: row.contract_no,
+          clientNumber: row.contract_client_no,
+          title: textOf(row.contract_ar, row.contract_en),
+        }
+      : null,
     order: named(row.order_no, row.order_ar, row.order_en),
     line: row.line_id
       ? {

@@ -53,7 +53,13 @@ export const planningRouter = router({
         left: quantityText(line.left),
       })
       return {
-        contract: { no: contract.no, title: contract.title, client: contract.client, form: contract.form },
+        contract: {
+          no: contract.no,
+          clientNumber: contract.clientNumber,
+          title: contract.title,
+          client: contract.client,
+          form: contract.form,
+        },
         lines: [
           ...(contract.form === 'framework' ? [] : own.map(shown(null))),
           ...ordered.flatMap(({ no, lines }) => lines.map(shown(no))),

@@ -34,6 +34,10 @@ export const engagementWords = {
   acceptedOn: { ar: 'استُلم {day}', en: 'work accepted {day}' },
   noBriefs: { ar: 'لا موجزات على هذا العقد بعد.', en: 'No briefs on this contract yet.' },
   figures: { ar: 'العقد بالأرقام', en: 'The contract in figures' },
+  figuresNote: {
+    ar: 'المفوتر صافي الفواتير: مع الدفعة المقدمة، وبعد استردادها والحسميات',
+    en: 'Invoiced: the invoices’ net, with the advance, less its recovery and deductions',
+  },
   value: { ar: 'القيمة الآن، صافٍ', en: 'Value now, net' },
   ceiling: { ar: 'سقف الاتفاقية، صافٍ', en: 'Ceiling, net' },
   invoiced: { ar: 'المفوتر، صافٍ', en: 'Invoiced, net' },
