@@ -31,7 +31,7 @@ export function InvoiceDues({ invoice: { dues } }: Props) {
               </>
             }
             aside={
-              <span className="grid justify-items-end">
+              <span className="grid sm:justify-items-end">
                 <Money value={amount} />
                 <span className="text-note whitespace-nowrap text-ink3">
                   {t(words.after)} <Money value={after} />

@@ -34,12 +34,12 @@ export function PaperHead({
   dates?: ReactNode
 }) {
   return (
-    <header className="flex items-start gap-6 border-b border-line2 pb-3.5">
+    <header className="flex flex-wrap items-start gap-x-6 gap-y-2 border-b border-line2 pb-3.5">
       <div>
         <h2 className="font-display text-[1.375rem] leading-snug font-medium">{title}</h2>
         {other && <p className="text-note text-ink3">{other}</p>}
       </div>
-      <div className="ms-auto text-end text-detail">
+      <div className="text-detail sm:ms-auto sm:text-end">
         <b>{number}</b>
         <div className="text-ink2">{dates}</div>
       </div>

@@ -108,3 +108,13 @@ test('the list of deliverables begins with the day that is waited for first: the
     expect.arrayContaining(open),
   )
 })
+
+test('what is open with a client holds its unsigned certificate and its open case, and its list counts the same', async () => {
+  const { open } = await by('U-03').clients.get({ no: 'CL-1' })
+  const certificate = file.acceptanceCertificates.find(({ contractId, signed }) => contractId === 'CT-1' && !signed)
+  expect(open.find(({ no }) => no === certificate?.id)).toMatchObject({ side: 'contracts' })
+  expect(open.find(({ kind }) => kind === 'case')).toMatchObject({ no: 'CA-08', side: 'agency' })
+  expect(new Set(open.map(({ no }) => no)).size).toBe(open.length)
+  const { rows } = await by('U-03').clients.list({ q: '', regime: '', page: 1 })
+  expect(rows.find(({ no }) => no === 'CL-1')?.open).toBe(open.length)
+})
