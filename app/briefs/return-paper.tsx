@@ -40,7 +40,10 @@ export function ReturnPaper({ sent }: { sent: Sent }) {
       </p>
       <dl className="mt-4 max-w-[74ch]">
         {parts.map(({ id, name, text }) => (
-          <div key={id} className="grid gap-x-4 border-b border-line py-2 sm:grid-cols-[190px_minmax(0,1fr)]">
+          <div
+            key={id}
+            className="grid gap-x-4 border-b border-line py-2 sm:grid-cols-[190px_minmax(0,1fr)] sm:items-baseline"
+          >
             <dt className="text-detail text-ink3">{t(name)}</dt>
             <dd dir="auto" className="whitespace-pre-wrap">
               {text}

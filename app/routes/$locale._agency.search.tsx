@@ -34,7 +34,7 @@ export default function SearchPage() {
         <div className="min-w-0 flex-1 basis-60">
           <Field key={term} id="q" name="q" type="search" dir="auto" label={t(words.field)} defaultValue={term} />
         </div>
-        <Button type="submit" look="primary" size="portal">
+        <Button type="submit" look="primary" className="min-h-10.5! max-sm:min-h-11!">
           {t(words.search)}
         </Button>
       </Form>

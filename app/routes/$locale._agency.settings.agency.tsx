@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { loadPage, submitForm } from '#app/api.server'
 import { AgencyForm, LogoForm } from '#app/clients/agency-form'
 import { AgencyRecord, Logo } from '#app/clients/agency-record'
+import { SettingsTabs } from '#app/settings/settings-tabs'
 import { Page } from '#app/shell/page'
 import { titled } from '#app/title'
 import { Section } from '#app/ui/section'
@@ -35,7 +36,7 @@ export default function AgencyPage() {
   const { agency, start, mayChange } = useLoaderData<typeof loader>()
   const name = locale === 'ar' ? agency.nameAr : agency.nameEn
   return (
-    <Page title={t(words.agency)} lede={t(words.agencyLede)}>
+    <Page title={t(words.agency)} lede={t(words.agencyLede)} intro={<SettingsTabs />}>
       {mayChange ? <AgencyForm start={start} /> : <AgencyRecord agency={agency} />}
       <Section title={t(words.logo)} className="max-w-190">
         <Logo fileId={agency.logoFileId} name={name} />

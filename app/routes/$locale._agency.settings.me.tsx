@@ -3,6 +3,7 @@ import { LanguageChoice } from '#app/settings/language-choice'
 import { actMe, loadMe } from '#app/settings/me.server'
 import { OwnPassword } from '#app/settings/own-password'
 import { Sessions } from '#app/settings/sessions'
+import { SettingsTabs } from '#app/settings/settings-tabs'
 import { ThemeChoice } from '#app/settings/theme-choice'
 import { Page } from '#app/shell/page'
 import { titled } from '#app/title'
@@ -22,6 +23,7 @@ export default function MyPage() {
     <Page
       title={t(words.me)}
       lede={t(words.meLede)}
+      intro={<SettingsTabs />}
       actions={mayChoose && <LinkButton to={to('/choose')}>{t(words.changePerson)}</LinkButton>}
     >
       {done && (

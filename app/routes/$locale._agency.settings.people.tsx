@@ -5,6 +5,7 @@ import { readForm } from '#app/form-data.server'
 import { InviteForm } from '#app/settings/member-forms'
 import { MemberPanel } from '#app/settings/member-panel'
 import { MembersTable } from '#app/settings/members-table'
+import { SettingsTabs } from '#app/settings/settings-tabs'
 import { Page } from '#app/shell/page'
 import { titled } from '#app/title'
 import { Section } from '#app/ui/section'
@@ -46,7 +47,7 @@ export default function PeoplePage() {
   const { members, mayKeep, me } = useLoaderData<typeof loader>()
   const shown = members.find(({ id }) => id === search.get('person'))
   return (
-    <Page title={t(words.people)} lede={t(words.peopleLede)}>
+    <Page title={t(words.people)} lede={t(words.peopleLede)} intro={<SettingsTabs />}>
       {shown && <MemberPanel key={shown.id} member={shown} isMe={shown.id === me} mayKeep={mayKeep} />}
       <Section title={t(words.members)} count={members.length}>
         <MembersTable members={members} />

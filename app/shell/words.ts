@@ -16,6 +16,7 @@ export const shellWords = {
   themeDark: { ar: 'داكن', en: 'Dark' },
   account: { ar: 'حسابك', en: 'Your account' },
   signOut: { ar: 'تسجيل الخروج', en: 'Sign out' },
+  settings: { ar: 'الإعدادات', en: 'Settings' },
   mySettings: { ar: 'إعداداتي', en: 'My settings' },
   people: { ar: 'الأشخاص والأدوار', en: 'People and roles' },
   agencySettings: { ar: 'إعدادات الوكالة', en: 'Agency settings' },
