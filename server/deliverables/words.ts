@@ -15,7 +15,7 @@ export const deliverableWords = {
   outsideScope: { ar: 'خارج النطاق', en: 'Outside scope' },
   quantity: { ar: 'الكمية', en: 'Quantity' },
   dueOn: { ar: 'تاريخ الاستحقاق', en: 'Due date' },
-  times: { ar: 'يتكرر كل شهر، كم مرة', en: 'Repeats monthly, how many times' },
+  times: { ar: 'عدد التكرارات الشهرية', en: 'Monthly repeats' },
   holder: { ar: 'عند من', en: 'With whom' },
   status: { ar: 'الحالة', en: 'Status' },
   versions: { ar: 'النسخ', en: 'Versions' },

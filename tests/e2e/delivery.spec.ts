@@ -7,8 +7,9 @@ import {
 } from '#server/deliverables/certificates/words'
 import { reviewWords as reviewing } from '#server/deliverables/reviews/words'
 import { deliverableStatusWords, deliverableWords as making } from '#server/deliverables/words'
+import { recordActs as recording } from '#server/invoices/progress/words'
 import { invoiceRefusalWords } from '#server/invoices/refusals/words'
-import { invoiceWords as claiming, claimStatusWords, recordWords as recording } from '#server/invoices/words'
+import { invoiceWords as claiming, claimStatusWords } from '#server/invoices/words'
 import type { Locale } from '#server/kernel/words'
 import { signIn } from '#tests/support/sign-in'
 
