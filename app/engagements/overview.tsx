@@ -70,7 +70,7 @@ export function FiguresSection({ overview: { money } }: { overview: Overview }) 
     { id: 'fines', name: t(words.fines), value: money.fines },
   ]
   return (
-    <Section title={t(words.figures)} note={t(words.figuresNote)}>
+    <Section title={t(words.figures)}>
       <dl className="grid grid-cols-2 gap-x-6 gap-y-4 py-4 sm:grid-cols-4">
         {figures.map(({ id, name, value }) => (
           <div key={id} className="min-w-0">
@@ -81,6 +81,7 @@ export function FiguresSection({ overview: { money } }: { overview: Overview }) 
           </div>
         ))}
       </dl>
+      <p className="pb-2 text-note text-ink3">{t(words.figuresNote)}</p>
     </Section>
   )
 }
