@@ -25,7 +25,7 @@ export function loader({ request }: LoaderFunctionArgs) {
 
 export default function OwnBriefsPage() {
   const { rows, total, page, maySubmit } = useLoaderData<typeof loader>()
-  const { t, to, pick, moment } = useWords()
+  const { t, to, pick, moment, comma, listed } = useWords()
   const send = maySubmit && (
     <LinkButton look="primary" size="portal" to={to('/p/briefs/new')}>
       {t(words.send)}
@@ -53,10 +53,8 @@ export default function OwnBriefsPage() {
               detail={
                 <>
                   <Num>{no}</Num>
-                  {t(words.comma)}
-                  {t(typeWords[type])}
-                  {t(words.comma)}
-                  {moment(receivedAt)}
+                  {comma}
+                  {listed(t(typeWords[type]), moment(receivedAt))}
                 </>
               }
               aside={<BriefStatusMark status={status} said={clientStatusWords} />}
