@@ -66,14 +66,20 @@ const valueColumn = (t: Said): Column<ContractRow> => ({
 })
 
 function Name({ row, folder }: { row: ContractRow; folder: string }) {
-  const { pick, to } = useWords()
+  const { pick, to, comma } = useWords()
   return (
     <>
       <Link to={to(`${folder}/${row.no}`)} className="hover:underline">
         {pick(row.title)}
       </Link>
       <span className="block text-note font-normal text-ink3">
-        <Num>{row.clientNumber}</Num> {row.endOn && <RangeText from={row.startOn} until={row.endOn} />}
+        <Num>{row.clientNumber}</Num>
+        {row.endOn && (
+          <>
+            {comma}
+            <RangeText from={row.startOn} until={row.endOn} />
+          </>
+        )}
       </span>
     </>
   )
