@@ -44,11 +44,14 @@ const agency: readonly (NavigationItem & { hiddenFrom?: readonly Role[] })[] = [
 export const agencyNavigation = (roles: readonly Role[]): readonly NavigationItem[] =>
   agency.filter(({ hiddenFrom = [] }) => roles.length === 0 || roles.some((role) => !hiddenFrom.includes(role)))
 
+/** Where a client's person begins, as the way back to it is named too. */
+export const portalStart = { ar: 'ينتظرك', en: 'Waiting' }
+
 const portal: readonly (NavigationItem & { seenBy: readonly Side[] })[] = [
   {
     path: '/p',
     icon: 'today',
-    words: { ar: 'ينتظرك', en: 'Waiting' },
+    words: portalStart,
     also: ['/p/return', '/p/claims'],
     isStart: true,
     seenBy: ['marketing', 'contracts', 'finance'],

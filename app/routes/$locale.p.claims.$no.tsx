@@ -4,6 +4,7 @@ import { loadPage } from '#app/api.server'
 import { ClaimPath, ClaimWait } from '#app/invoices/claim-path'
 import { ClaimLinesTable, ClaimWaterfall } from '#app/invoices/claim-sums'
 import { ClaimStatusText } from '#app/invoices/money-status'
+import { portalStart } from '#app/navigation'
 import { useFrame } from '#app/shell/frame'
 import { Page } from '#app/shell/page'
 import { titled } from '#app/title'
@@ -12,7 +13,6 @@ import { Num } from '#app/ui/num'
 import { useWords } from '#app/words'
 import { signingWords } from '#server/deliverables/certificates/words'
 import { invoiceWords as words } from '#server/invoices/words'
-import { portalWords } from '#server/reports/today/portal/words'
 
 export const meta = titled(words.claim)
 
@@ -30,7 +30,7 @@ export default function PortalClaimPage() {
   return (
     <Page
       title={pick(claim.period)}
-      crumbs={[{ name: t(portalWords.home), to: to('/p') }, { name: <Num>{claim.no}</Num> }]}
+      crumbs={[{ name: t(portalStart), to: to('/p') }, { name: <Num>{claim.no}</Num> }]}
       over={
         <>
           <span>{pick(claim.contract.title)}</span>

@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { loadPage, submitForm } from '#app/api.server'
 import { AnswerForm } from '#app/briefs/answer-form'
 import { AskedQuestions, ReturnPaper } from '#app/briefs/return-paper'
+import { portalStart } from '#app/navigation'
 import { Page } from '#app/shell/page'
 import { titled } from '#app/title'
 import { Num } from '#app/ui/num'
@@ -12,7 +13,6 @@ import { Section } from '#app/ui/section'
 import { useWords } from '#app/words'
 import { answerReturnBriefInput } from '#server/briefs/return-briefs/schema'
 import { answerWords as words } from '#server/briefs/return-briefs/words'
-import { portalWords } from '#server/reports/today/portal/words'
 
 export const meta = titled(words.title)
 
@@ -40,7 +40,7 @@ export default function ReturnForClientPage() {
           <span>{t(words.from, { agency: pick(sent.agency) })}</span>
         </>
       }
-      crumbs={[{ name: t(portalWords.home), to: to('/p') }, { name: <Num>{sent.no}</Num> }]}
+      crumbs={[{ name: t(portalStart), to: to('/p') }, { name: <Num>{sent.no}</Num> }]}
       lede={
         sent.mayAnswer && (
           <>
