@@ -15,6 +15,7 @@ import { signIn } from '#tests/support/sign-in'
 
 const [hind, lina, omar] = ['hind@midad-alwaha.example', 'lina@midad-alwaha.example', 'omar@midad-alwaha.example']
 const [noura, mona] = ['noura@oasis-ministry.example', 'mona@oasis-ministry.example']
+const [abeer, ahmed] = ['abeer@trails-authority.example', 'ahmed@trails-authority.example']
 
 type Telling = {
   locale: Locale
@@ -22,6 +23,8 @@ type Telling = {
   contract: (page: Page) => Promise<string>
   line: string
   title: string
+  approver: string
+  office: string
   signer: string
   owed: string
   invoice: string
@@ -34,6 +37,8 @@ const tellings: readonly Telling[] = [
     contract: async () => 'CT-1',
     line: 'K1-L2',
     title: 'فيلم موسم الحصاد',
+    approver: noura,
+    office: mona,
     signer: 'منى الغامدي',
     // 240,000.00; a tenth of the advance recovered; VAT once: 216,000.00 + 32,400.00.
     owed: '248,400.00',
@@ -44,7 +49,9 @@ const tellings: readonly Telling[] = [
     contract: typedInEnglish,
     line: 'Harvest film',
     title: 'The first harvest film',
-    signer: 'Mona Al-Ghamdi',
+    approver: abeer,
+    office: ahmed,
+    signer: 'Ahmed Bawazir',
     // 50,000.00, no advance was agreed; VAT once: 50,000.00 + 7,500.00.
     owed: '57,500.00',
     invoice: 'INV-2026-000002',
@@ -97,15 +104,15 @@ async function typedInEnglish(page: Page): Promise<string> {
     const option = main.locator(`select[name="${name}"] option`, { hasText: said }).first()
     await main.locator(`select[name="${name}"]`).selectOption((await option.getAttribute('value')) ?? '')
   }
-  const typed = { titleAr: 'أفلام الحصاد', titleEn: 'Harvest films', clientNumber: 'OM-2026-201', net: '100000' }
+  const typed = { titleAr: 'أفلام الحصاد', titleEn: 'Harvest films', clientNumber: 'UTA-2026-201', net: '100000' }
   const days = { signedOn: '2026-11-02', startOn: '2026-11-08', endOn: '2027-05-31' }
-  await page.goto('/en/contracts/new?client=CL-1')
+  await page.goto('/en/contracts/new?client=CL-2')
   for (const [name, value] of Object.entries({ ...typed, ...days })) await main.locator(`[name="${name}"]`).fill(value)
   await choose('form', 'Lump sum')
   await choose('accountManagerId', 'Faris')
   await choose('projectManagerId', 'Hind')
-  await choose('marketingId', 'Noura')
-  await choose('contractsOfficeId', 'Mona')
+  await choose('marketingId', 'Abeer')
+  await choose('contractsOfficeId', 'Ahmed')
   await main.getByRole('button', { name: 'Enter the contract' }).click()
   await page.waitForURL(/\/contracts\/CT-\d+$/)
   const no = /CT-\d+/.exec(page.url())?.[0] ?? ''
@@ -126,8 +133,8 @@ async function typedInEnglish(page: Page): Promise<string> {
   return no
 }
 
-for (const { locale, contract: contractOf, line, title, signer, owed, invoice } of tellings)
-  test(`000-11 in ${locale}, from the plan to the riyal in the bank: Hind plans, Lina draws, Noura approves, Mona signs, Omar issues and is paid`, async ({
+for (const { locale, contract: contractOf, line, title, approver, office, signer, owed, invoice } of tellings)
+  test(`000-11 in ${locale}, from the plan to the riyal in the bank: Hind plans, Lina draws, marketing approves, the contracts office signs, Omar issues and is paid`, async ({
     page,
   }) => {
     test.setTimeout(240_000)
@@ -158,7 +165,7 @@ for (const { locale, contract: contractOf, line, title, signer, owed, invoice } 
     await press(t(making.send2, { no: 1 }))
     await says(t(deliverableStatusWords.in_review))
 
-    await become(page, noura, `/${locale}/p/work/${no}/v/1`)
+    await become(page, approver, `/${locale}/p/work/${no}/v/1`)
     await main
       .getByRole('link', { name: t(reviewing.approve, { no: 1 }), exact: true })
       .first()
@@ -171,7 +178,7 @@ for (const { locale, contract: contractOf, line, title, signer, owed, invoice } 
     await page.waitForURL(/\/certificates\/AC-\d+/)
     const certificate = /AC-\d+/.exec(page.url())?.[0] ?? ''
 
-    await become(page, mona, `/${locale}/p/certificates/${certificate}/sign?step=consent`)
+    await become(page, office, `/${locale}/p/certificates/${certificate}/sign?step=consent`)
     await press(t(signing.sendCode))
     await page.waitForURL(/ceremony=/)
     const ceremony = page.url()
