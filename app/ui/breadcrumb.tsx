@@ -20,7 +20,7 @@ export function Breadcrumb({ crumbs }: { crumbs: readonly Crumb[] }) {
         {crumbs.map(({ name, to }, index) => (
           <li
             key={to ?? 'here'}
-            className={`flex min-w-0 items-center gap-2 ${index === last ? '' : 'max-sm:hidden'} ${index < last - 1 ? 'max-lg:hidden' : ''} ${index === last ? 'shrink' : index === 1 ? 'shrink-99' : 'shrink-0'}`}
+            className={`flex min-w-0 items-center gap-2 ${index === last ? '' : 'max-sm:hidden'} ${index < last - 1 ? 'max-lg:hidden' : ''} ${index === last ? 'shrink' : index === 1 ? 'shrink-[99999]' : 'shrink-0'}`}
           >
             {index > 0 && (
               <Icon

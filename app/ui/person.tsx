@@ -40,7 +40,7 @@ export function Person({ name, side, detail, size }: AvatarProps & { detail?: Re
     <span className="flex min-w-0 items-center gap-2">
       <Avatar name={name} side={side} {...(size && { size })} />
       <span className="min-w-0 leading-[1.45]">
-        <span className="block truncate font-medium">
+        <span className={`block font-medium ${size === 'large' ? 'text-balance' : 'truncate'}`}>
           <bdi>{name}</bdi>
         </span>
         {detail && (
