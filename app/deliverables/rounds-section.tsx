@@ -5,7 +5,7 @@ import { Section } from '#app/ui/section'
 import { useWords } from '#app/words'
 import { deliverableWords as words } from '#server/deliverables/words'
 
-type Round = Omit<NonNullable<VersionPage['round']>, 'daysPast'>
+type Round = NonNullable<VersionPage['round']>
 type Rounds = Pick<DeliverablePage, 'meter'> & { rounds: readonly Round[] }
 
 const outcomeWords = {

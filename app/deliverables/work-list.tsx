@@ -42,7 +42,7 @@ function Waiting({ works: { waiting } }: { works: Works }) {
   const first = waiting.find(({ mine }) => mine)?.no
   return (
     <RowList label={t(words.waiting)}>
-      {waiting.map(({ no, title, version, openedAt, dueOn, daysPast, mine, reviewer }) => (
+      {waiting.map(({ no, title, version, openedAt, dueOn, lateDays, mine, reviewer }) => (
         <Row
           key={`${no}@${version}`}
           portal
@@ -50,7 +50,7 @@ function Waiting({ works: { waiting } }: { works: Works }) {
           to={to(`/p/work/${no}/v/${version}`)}
           detail={
             <>
-              {t(words.arrived, { no: version, at: moment(openedAt) })}. <ReviewDue on={dueOn} daysPast={daysPast} />
+              {t(words.arrived, { no: version, at: moment(openedAt) })}. <ReviewDue on={dueOn} lateDays={lateDays} />
             </>
           }
           aside={
@@ -75,13 +75,13 @@ function Waiting({ works: { waiting } }: { works: Works }) {
 }
 
 /** By when an answer is asked for, and by how many working days that has passed. */
-export function ReviewDue({ on, daysPast }: { on: string; daysPast: number }) {
+export function ReviewDue({ on, lateDays }: { on: string; lateDays: number }) {
   const { t, day, workingDays } = useWords()
   const date = day(on, { weekday: true })
-  if (daysPast === 0) return `${t(words.until, { day: date })}.`
+  if (lateDays === 0) return `${t(words.until, { day: date })}.`
   return (
     <Status tone="bad" wraps>
-      {t(words.wasUntil, { day: date, days: workingDays(daysPast) })}
+      {t(words.wasUntil, { day: date, days: workingDays(lateDays) })}
     </Status>
   )
 }

@@ -54,7 +54,7 @@ export default function ReviewPage() {
         step === 'look' && (
           <>
             {arrived && `${arrived}.`}{' '}
-            {round && !round.closedAt && <ReviewDue on={dayOf(round.responseDueOn)} daysPast={round.daysPast} />}
+            {round && !round.closedAt && <ReviewDue on={dayOf(round.responseDueOn)} lateDays={round.lateDays} />}
           </>
         )
       }

@@ -1,9 +1,6 @@
 import { scopeDecisionOf } from '#server/briefs/scope/queries'
-import { calendarOf } from '#server/calendars'
 import { clientChoices } from '#server/clients/queries'
-import type { Tx } from '#server/db'
 import { isContact, isMember, isOnSide, mayOnlySee, reaches } from '#server/kernel/actor'
-import type { Day } from '#server/kernel/day'
 import { permit } from '#server/kernel/permit'
 import { formatQuantity } from '#server/kernel/quantity'
 import { namesOf } from '#server/people'
@@ -31,7 +28,7 @@ import {
   maySubmitVersion,
 } from './policy'
 import { getDeliverable, peopleOn, versionOf } from './queries'
-import { daysPastDue, statusOf } from './rules'
+import { statusOf } from './rules'
 import { deliverableInput, deliverableListInput } from './schema'
 import { signaturesRouter } from './signatures/router'
 import { filesOf, lateDaysOf, meterOf, reviewersOf } from './versions/queries'
@@ -148,8 +145,6 @@ export const deliverablesRouter = router({
           responseDueOn: round.responseDueOn,
           closedAt: round.closedAt,
           outcome: round.outcome,
-          /** Working days the answer is past its day, while it is awaited. */
-          daysPast: isOpen ? await daysPastNow(ctx.tx, deliverable, round.no, ctx.today) : 0,
           reviewer: names.get(round.reviewerId) ?? null,
           lateDays: round.closedAt ? 0 : await lateDaysOf(ctx.tx, deliverable, ctx.today),
         },
@@ -178,12 +173,6 @@ export const deliverablesRouter = router({
 })
 
 type Deliverable = Awaited<ReturnType<typeof getDeliverable>>
-
-/** By how many working days an open round's answer is past its day. Work outside any contract has no calendar to count on. */
-async function daysPastNow(tx: Tx, { contractId, facts }: Deliverable, no: number, today: Day): Promise<number> {
-  const round = facts.rounds.find((one) => one.no === no)
-  return round && contractId ? daysPastDue(round, await calendarOf(tx, contractId), today) : 0
-}
 
 const headOf = (deliverable: Deliverable) => ({
   no: deliverable.no,

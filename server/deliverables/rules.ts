@@ -174,6 +174,10 @@ export function withdraw(facts: DeliverableFacts, versionNo: number): VersionFac
 }
 
 /** Working days an answer came, or is, past its date. The client's delay, kept for an extension claim. */
-export function daysPastDue(round: RoundFacts, calendar: WorkingCalendar, today: Day): number {
+export function daysPastDue(
+  round: Pick<RoundFacts, 'responseDueOn' | 'closedOn'>,
+  calendar: WorkingCalendar,
+  today: Day,
+): number {
   return Math.max(0, workingDaysBetween(calendar, round.responseDueOn, round.closedOn ?? today))
 }

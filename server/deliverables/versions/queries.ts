@@ -1,8 +1,7 @@
 import { calendarOf } from '#server/calendars'
 import type { Tx } from '#server/db'
 import type { DeliverableRecord } from '#server/deliverables/queries'
-import { roundMeter } from '#server/deliverables/rules'
-import { workingDaysBetween } from '#server/kernel/calendar'
+import { daysPastDue, roundMeter } from '#server/deliverables/rules'
 import { type Day, dayToRow, momentAt } from '#server/kernel/day'
 import { newId } from '#server/kernel/id'
 import { limits } from '#server/kernel/limits'
@@ -148,5 +147,6 @@ const approving = (today: Day) => ({
 export async function lateDaysOf(tx: Tx, deliverable: DeliverableRecord, today: Day): Promise<number> {
   const open = deliverable.rounds.find(({ closedAt }) => closedAt === null)
   if (!open || !deliverable.contractId || open.responseDueOn >= today) return 0
-  return workingDaysBetween(await calendarOf(tx, deliverable.contractId), open.responseDueOn, today)
+  const calendar = await calendarOf(tx, deliverable.contractId)
+  return daysPastDue({ responseDueOn: open.responseDueOn, closedOn: null }, calendar, today)
 }

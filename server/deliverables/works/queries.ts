@@ -1,6 +1,6 @@
 import { calendarsOf } from '#server/calendars'
 import type { Tx } from '#server/db'
-import { workingDaysBetween } from '#server/kernel/calendar'
+import { daysPastDue } from '#server/deliverables/rules'
 import { type Day, day } from '#server/kernel/day'
 import { limits } from '#server/kernel/limits'
 import { textOf } from '#server/kernel/words'
@@ -35,13 +35,13 @@ export async function openReviews(tx: Tx, today: Day) {
     left join contacts k on k.agency_id = r.agency_id and k.id = r.reviewer_id
     where r.closed_at is null order by r.response_due_on, s.number limit ${limits.pageSize}`
   const calendars = await calendarsOf(tx, [...new Set(rows.flatMap(({ calendarId }) => calendarId ?? []))])
-  const pastOf = (calendarId: string | null, dueOn: string) => {
+  const lateOf = (calendarId: string | null, dueOn: string) => {
     const calendar = calendars.get(calendarId ?? '')
-    return calendar ? Math.max(0, workingDaysBetween(calendar, day(dueOn), today)) : 0
+    return calendar ? daysPastDue({ responseDueOn: day(dueOn), closedOn: null }, calendar, today) : 0
   }
   return rows.map(({ titleAr, titleEn, reviewerAr, reviewerEn, calendarId, ...row }) => ({
     ...row,
-    daysPast: pastOf(calendarId, row.dueOn),
+    lateDays: lateOf(calendarId, row.dueOn),
     title: textOf(titleAr, titleEn),
     reviewer: textOf(reviewerAr, reviewerEn),
   }))
